@@ -1,0 +1,34 @@
+import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
+import { supportResolvers, supportUpdates } from '../support/support-cache.ts';
+
+const embedded = () => null;
+/** There is one viewer a client, so it needs no id to be one entity. */
+const onlyOne = () => 'viewer';
+
+/** How answers are normalised: what has no id of its own, and which list fields are pages of one list. */
+export const cacheOptions: Partial<CacheExchangeOpts> = {
+  possibleTypes: {
+    Viewer: ['AgentViewer', 'CustomerViewer', 'GuestViewer'],
+    TicketRequester: ['SupportGuestUser', 'WorkspaceUser'],
+    TicketEvent: ['SupportMessageSent', 'SupportTicketUpdated', 'SupportTicketRead', 'ResyncRequired'],
+    SupportInboxEvent: ['InboxTicketChanged', 'ResyncRequired'],
+  },
+  keys: {
+    AgentViewer: onlyOne,
+    CustomerViewer: onlyOne,
+    GuestViewer: onlyOne,
+    PublicWorkspace: (workspace) => String(workspace['slug']),
+    InboxTicketChanged: embedded,
+    ResyncRequired: embedded,
+    SupportAuthor: embedded,
+    SupportInboxDelivery: embedded,
+    SupportMessageSent: embedded,
+    SupportTicketRead: embedded,
+    SupportTicketUpdated: embedded,
+    TicketDelivery: embedded,
+    TicketStats: embedded,
+    UserError: embedded,
+  },
+  resolvers: supportResolvers,
+  updates: supportUpdates,
+};

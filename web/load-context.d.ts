@@ -1,0 +1,10 @@
+import '@remix-run/node';
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** Answers one GraphQL request in this process, as coming from the browser's address. */
+    graphql(request: Request): Promise<Response>;
+    /** True when browsers reach the site by https. */
+    secureCookies: boolean;
+  }
+}

@@ -1,0 +1,31 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config';
+
+const signIn = 'account/sign-in.tsx';
+
+export default [
+  index('account/workspace-sign-up.tsx'),
+  route('sign-in', signIn, { id: 'sign-in' }),
+  route('sign-out', 'account/sign-out.ts'),
+  route('preferences', 'account/preferences.ts'),
+  route('invitation/:token', 'account/invitation.tsx'),
+  route('dashboard', 'account/dashboard.tsx', [
+    index('account/dashboard-index.ts'),
+    route('support', 'support/agent/inbox.tsx', [
+      index('support/agent/no-ticket.tsx'),
+      route(':number', 'support/agent/ticket.tsx'),
+    ]),
+  ]),
+  route('panel', 'support/requester/panel.tsx', [
+    index('support/requester/tickets.tsx', { id: 'panel-tickets' }),
+    route('new', 'support/requester/new-ticket.tsx', { id: 'panel-new-ticket' }),
+    route(':number', 'support/requester/ticket.tsx', { id: 'panel-ticket' }),
+  ]),
+  route(':slug/sign-in', signIn, { id: 'customer-sign-in' }),
+  route(':slug/sign-up', 'account/customer-sign-up.tsx'),
+  route(':slug/support', 'support/requester/guest.tsx', [
+    index('support/requester/tickets.tsx', { id: 'guest-tickets' }),
+    route('new', 'support/requester/new-ticket.tsx', { id: 'guest-new-ticket' }),
+    route(':number', 'support/requester/ticket.tsx', { id: 'guest-ticket' }),
+  ]),
+  route('*', 'account/not-found.tsx'),
+] satisfies RouteConfig;
