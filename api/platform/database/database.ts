@@ -1,0 +1,15 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { PrismaClient } from '../../generated/prisma/client.ts';
+
+/** An open database: PGlite inside this process, or a PostgreSQL server. Sessions are in UTC on both. */
+export interface Database {
+  prisma: PrismaClient;
+  kind: 'embedded' | 'server';
+  /** The way in for Prisma's schema engine, which works underneath the client. */
+  migrationAdapter: SqlMigrationAwareDriverAdapterFactory;
+  /** Waits for what is running, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Transactions wait for each other: always on PGlite, which has one connection, and under load on a server. */
+export const transactionOptions = { maxWait: 20_000, timeout: 20_000 };

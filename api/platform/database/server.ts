@@ -1,0 +1,67 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../../generated/prisma/client.ts';
+import type { Log } from '../log.ts';
+import { StartupError } from '../startup-error.ts';
+import { transactionOptions, type Database } from './database.ts';
+import { PostgresMigrationAdapterFactory } from './postgres-migration-adapter.ts';
+
+const oldestVersion = 15;
+
+/**
+ * Opens a PostgreSQL server by its URL, with a pool of connections.
+ * @throws StartupError if it can't be reached, refuses us, or is older than 15.
+ */
+export async function openServer(databaseUrl: string, log: Log): Promise<Database> {
+  const config = connectionConfig(databaseUrl);
+  const pool = new pg.Pool(config);
+  try {
+    await refuseOldVersion(pool);
+  } catch (error) {
+    await pool.end();
+    if (error instanceof StartupError) throw error;
+    throw new StartupError(`The database at ${withoutCredentials(databaseUrl)} can't be used: ${reason(error)}`, { cause: error });
+  }
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    onPoolError: (error) => log.warn({ reason: error.message }, 'An idle database connection was lost'),
+  });
+  const prisma = new PrismaClient({ adapter, transactionOptions });
+  return {
+    prisma,
+    kind: 'server',
+    migrationAdapter: new PostgresMigrationAdapterFactory(config),
+    close: () => prisma.$disconnect(),
+  };
+}
+
+function connectionConfig(databaseUrl: string): pg.PoolConfig {
+  return {
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 10_000,
+    // Prisma reads and writes timestamps as UTC whatever the session says.
+    onConnect: async (client) => {
+      await client.query(`SET TIME ZONE 'UTC'`);
+    },
+  };
+}
+
+async function refuseOldVersion(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ server_version_num: string }>('SHOW server_version_num');
+  const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+  if (version < oldestVersion) {
+    throw new StartupError(`PostgreSQL ${oldestVersion} or newer is needed; the server of DATABASE_URL is ${version}`);
+  }
+}
+
+function withoutCredentials(databaseUrl: string): string {
+  if (!URL.canParse(databaseUrl)) return 'DATABASE_URL';
+  const { host, pathname } = new URL(databaseUrl);
+  return `${host}${pathname}`;
+}
+
+/** Node gives an error without a message when each of a host's addresses failed. */
+function reason(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reason).join(', ');
+  return error instanceof Error ? error.message : String(error);
+}
