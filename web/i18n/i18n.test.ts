@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import enAccount from './en/account.json';
+import enShell from './en/shell.json';
+import enSupport from './en/support.json';
+import faAccount from './fa/account.json';
+import faShell from './fa/shell.json';
+import faSupport from './fa/support.json';
+
+/** Every text by its path; plural forms count as one, since languages differ in how many they have. */
+function textsOf(node: object, path = ''): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(node)) {
+    const here = `${path}.${key}`.replace(/_(one|other)$/, '');
+    if (typeof value === 'string') texts.set(here, value);
+    else for (const [inner, text] of textsOf(value as object, here)) texts.set(inner, text);
+  }
+  return texts;
+}
+
+const placeholdersIn = (text: string | undefined) => [...(text ?? '').matchAll(/{{(\w+)/g)].map(([, name]) => name).sort();
+
+test.each([
+  ['account', enAccount, faAccount],
+  ['shell', enShell, faShell],
+  ['support', enSupport, faSupport],
+])('%s says the same things in both languages', (_name, english, persian) => {
+  const en = textsOf(english);
+  const fa = textsOf(persian);
+  expect([...fa.keys()].sort()).toEqual([...en.keys()].sort());
+  for (const [path, text] of en) expect([path, placeholdersIn(fa.get(path))]).toEqual([path, placeholdersIn(text)]);
+});
+
+test('Persian is written with Persian letters', () => {
+  for (const texts of [faAccount, faShell, faSupport]) expect(JSON.stringify(texts)).not.toMatch(/[يكىة٠-٩]/);
+});
