@@ -20,16 +20,16 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   await loadEngine();
   const opened: SqlDriverAdapter[] = [];
-  const keep = async (connecting: Promise<SqlDriverAdapter>) => {
-    const adapter = await connecting;
-    opened.push(adapter);
-    return adapter;
-  };
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: database.provider,
     adapterName: database.adapterName,
-    connect: () => keep(database.connect()),
-    connectToShadowDb: () => keep(database.connectToShadowDb()),
+    async connect() {
+      const adapter = await database.connect();
+      opened.push(adapter);
+      return adapter;
+    },
+    // Of the shadow database the engine disposes itself.
+    connectToShadowDb: () => database.connectToShadowDb(),
   });
   try {
     const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, factory);
