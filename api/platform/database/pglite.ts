@@ -23,7 +23,7 @@ export async function openPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDat
   };
 }
 
-/** Extensions must be given at every opening, whether or not the data directory has them already. */
-function createPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<PGlite> {
+/** PGlite alone. Extensions must be given at every opening, whether or not the data directory has them already. */
+export function createPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<PGlite> {
   return PGlite.create({ ...place, extensions: { pg_trgm } });
 }
