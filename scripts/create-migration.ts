@@ -2,7 +2,8 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readMigrations } from '../api/platform/database/migration-files.ts';
-import { openPGlite } from '../api/platform/database/pglite.ts';
+import { PGliteAdapterFactory } from '../api/platform/database/pglite-adapter.ts';
+import { createPGlite } from '../api/platform/database/pglite.ts';
 import { allTables, withSchemaEngine } from '../api/platform/database/schema-engine.ts';
 
 const prismaDirectory = join(import.meta.dirname, '../prisma');
@@ -18,9 +19,11 @@ export async function pendingSql(directory = prismaDirectory): Promise<string | 
     names.map(async (path) => ({ path, content: await readFile(join(schemaDirectory, path), 'utf8') })),
   );
   const migrations = await readMigrations(join(directory, 'migrations'));
-  const database = await openPGlite({});
+  // The engine reads nothing from the database it is given, so the one it replays the migrations in, and closes, serves as both.
+  const pglite = await createPGlite({});
+  const adapter = new PGliteAdapterFactory(pglite, () => Promise.resolve(pglite));
   try {
-    const { exitCode, stdout } = await withSchemaEngine(database.migrationAdapter, (engine) =>
+    const { exitCode, stdout } = await withSchemaEngine(adapter, (engine) =>
       engine.diff({
         from: { tag: 'migrations', ...migrations },
         to: { tag: 'schemaDatamodel', files },
@@ -31,7 +34,7 @@ export async function pendingSql(directory = prismaDirectory): Promise<string | 
     );
     return exitCode === 0 ? null : stdout;
   } finally {
-    await database.close();
+    if (!pglite.closed) await pglite.close();
   }
 }
 

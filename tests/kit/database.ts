@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { inject } from 'vitest';
 import type { Database } from '../../api/platform/database/database.ts';
-import { openPGlite } from '../../api/platform/database/pglite.ts';
+import { openPGlite } from '../../api/platform/database/pglite-database.ts';
 import { openServer } from '../../api/platform/database/server.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { createServerDatabase, dropServerDatabase } from './test-server.ts';

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPGlite } from '../../api/platform/database/pglite.ts';
@@ -12,7 +12,7 @@ export async function preparedDump(): Promise<string> {
   if (existsSync(dump)) return dump;
   const scratch = await mkdtemp(join(tmpdir(), 'ahrom-dump-'));
   try {
-    await cp(template, join(scratch, 'postgres'), { recursive: true });
+    cpSync(template, join(scratch, 'postgres'), { recursive: true });
     const pglite = await createPGlite({ dataDir: join(scratch, 'postgres') });
     const tarball = await pglite.dumpDataDir('none');
     await pglite.close();

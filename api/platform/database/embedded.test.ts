@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -50,6 +50,14 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     const stream = await after.prisma.liveStream.findUniqueOrThrow({ where: { key: 'kept' } });
     await after.close();
     expect(stream.lastSeq).toBe(7n);
+  });
+
+  test('a first start that was killed half-way is begun again', async () => {
+    await mkdir(join(dataDir, 'postgres.partial'));
+    await writeFile(join(dataDir, 'postgres.partial/PG_VERSION'), 'cut sh');
+    const database = await open();
+    expect(await database.prisma.liveStream.count()).toBe(0);
+    await database.close();
   });
 
   test('a second process is refused in one line that names the first, and let in once that is killed', async () => {

