@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { readMigrations } from '../api/platform/database/migration-files.ts';
 import { PGliteAdapterFactory } from '../api/platform/database/pglite-adapter.ts';
 import { createPGlite } from '../api/platform/database/pglite.ts';
@@ -19,9 +20,15 @@ export async function pendingSql(directory = prismaDirectory): Promise<string | 
     names.map(async (path) => ({ path, content: await readFile(join(schemaDirectory, path), 'utf8') })),
   );
   const migrations = await readMigrations(join(directory, 'migrations'));
-  // The engine reads nothing from the database it is given, so the one it replays the migrations in, and closes, serves as both.
   const pglite = await createPGlite({});
-  const adapter = new PGliteAdapterFactory(pglite, () => Promise.resolve(pglite));
+  const factory = new PGliteAdapterFactory(pglite);
+  // The engine reads nothing from the database it is given, so the one it replays the migrations in serves as both.
+  const adapter: SqlMigrationAwareDriverAdapterFactory = {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: () => factory.connect(),
+    connectToShadowDb: () => factory.connect(),
+  };
   try {
     const { exitCode, stdout } = await withSchemaEngine(adapter, (engine) =>
       engine.diff({
@@ -34,7 +41,7 @@ export async function pendingSql(directory = prismaDirectory): Promise<string | 
     );
     return exitCode === 0 ? null : stdout;
   } finally {
-    if (!pglite.closed) await pglite.close();
+    await pglite.close();
   }
 }
 

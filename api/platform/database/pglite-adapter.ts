@@ -11,21 +11,17 @@ export class PGliteAdapterFactory implements SqlMigrationAwareDriverAdapterFacto
   readonly provider = 'postgres';
   readonly adapterName = 'pglite-prisma-adapter';
   readonly #pglite: PGlite;
-  readonly #openShadow: () => Promise<PGlite>;
 
-  /** `openShadow` opens an empty database in memory, where the schema engine replays migrations to compare with. */
-  constructor(pglite: PGlite, openShadow: () => Promise<PGlite>) {
+  constructor(pglite: PGlite) {
     this.#pglite = pglite;
-    this.#openShadow = openShadow;
   }
 
   connect(): Promise<SqlDriverAdapter> {
     return connectTo(this.#pglite);
   }
 
-  async connectToShadowDb(): Promise<SqlDriverAdapter> {
-    const shadow = await this.#openShadow();
-    return Object.assign(await connectTo(shadow), { dispose: () => shadow.close() });
+  connectToShadowDb(): Promise<SqlDriverAdapter> {
+    return Promise.reject(new Error('Migrations are compared on a database of their own, never beside data'));
   }
 }
 

@@ -10,7 +10,7 @@ import { createPGlite } from './pglite.ts';
  */
 export async function openPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<Database> {
   const pglite = await createPGlite(place);
-  const migrationAdapter = new PGliteAdapterFactory(pglite, () => createPGlite({}));
+  const migrationAdapter = new PGliteAdapterFactory(pglite);
   const prisma = new PrismaClient({ adapter: migrationAdapter, transactionOptions });
   return {
     prisma,

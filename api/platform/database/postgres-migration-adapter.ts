@@ -27,6 +27,6 @@ export class PostgresMigrationAdapterFactory implements SqlMigrationAwareDriverA
   }
 
   connectToShadowDb(): Promise<SqlDriverAdapter> {
-    return Promise.reject(new Error('Migrations are compared on the embedded database only'));
+    return Promise.reject(new Error('Migrations are compared on a database of their own, never beside data'));
   }
 }

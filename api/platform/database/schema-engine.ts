@@ -28,7 +28,7 @@ export async function withSchemaEngine<T>(
       opened.push(adapter);
       return adapter;
     },
-    // Of the shadow database the engine disposes itself.
+    // What it opens here, the engine disposes of itself.
     connectToShadowDb: () => database.connectToShadowDb(),
   });
   try {

@@ -20,7 +20,8 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
   } catch (error) {
     await pool.end();
     if (error instanceof StartupError) throw error;
-    throw new StartupError(`The database at ${withoutCredentials(databaseUrl)} can't be used: ${reason(error)}`, { cause: error });
+    const place = withoutCredentials(databaseUrl);
+    throw new StartupError(`The database at ${place} can't be used: ${reason(error)}`, { cause: error });
   }
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
