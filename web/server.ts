@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
@@ -25,8 +25,8 @@ export async function startServer(app: App, env: Env): Promise<number> {
     const ready = await app.ready();
     response.status(ready ? 200 : 503).type('text').send(ready ? 'ok' : 'database unreachable');
   });
-  const graphql = createServerAdapter<{ req: express.Request }>((request, { req }) => app.fetch(request, peerOf(req)));
-  site.all('/graphql', graphql);
+  const graphql = createServerAdapter<{ req: IncomingMessage }>((request, { req }) => app.fetch(request, peerOf(req)));
+  site.all('/graphql', (request, response) => void graphql(request, response));
   await (env.production ? servePages(site, app, env) : servePagesInDevelopment(site, server, app, env));
 
   server.on('upgrade', (request, socket, head) => {
@@ -73,7 +73,7 @@ function pages(app: App, env: Env, build: ServerBuild | (() => Promise<ServerBui
   });
 }
 
-function peerOf(request: express.Request): string {
+function peerOf(request: IncomingMessage): string {
   return request.socket.remoteAddress ?? '';
 }
 

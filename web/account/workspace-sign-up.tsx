@@ -29,6 +29,7 @@ const CreateWorkspace = graphql(`
 const SignedInMember = graphql(`
   query SignedInMember {
     viewer {
+      __typename
       ... on AgentViewer {
         member {
           id

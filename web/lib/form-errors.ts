@@ -1,7 +1,5 @@
-import type { UserError } from '../gql/graphql.ts';
-
 /** What a form's action answers when the API refused the write. */
-export type FormErrors = Pick<UserError, 'message' | 'field'>[];
+export type FormErrors = { message: string; field?: string[] | null }[];
 
 /** The message for one input, by its name in the mutation's input. */
 export function fieldError(errors: FormErrors | undefined, name: string): string | undefined {

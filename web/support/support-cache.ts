@@ -1,20 +1,41 @@
-import type { Cache, ResolverConfig, UpdatesConfig } from '@urql/exchange-graphcache';
+import type { Cache, Entity, ResolverConfig, UpdatesConfig } from '@urql/exchange-graphcache';
+import type { TypedDocumentNode } from 'urql';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
-import type {
-  AddTicketNotePayload,
-  SendTicketMessagePayload,
-  SupportInboxDelivery,
-  SupportMessage,
-  SupportTicket,
-  TicketDelivery,
-  TicketFilter,
-} from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
-const AgentUnread = graphql('fragment AgentUnread on AgentViewer { unreadTicketCount }');
-const CustomerUnread = graphql('fragment CustomerUnread on CustomerViewer { unreadTicketCount }');
-const GuestUnread = graphql('fragment GuestUnread on GuestViewer { unreadTicketCount }');
-const unreadOf = { AgentViewer: AgentUnread, CustomerViewer: CustomerUnread, GuestViewer: GuestUnread };
+const unreadOf: Record<string, TypedDocumentNode<{ __typename: string; unreadTicketCount: number }>> = {
+  AgentViewer: graphql(`
+    fragment AgentUnread on AgentViewer {
+      __typename
+      unreadTicketCount
+    }
+  `),
+  CustomerViewer: graphql(`
+    fragment CustomerUnread on CustomerViewer {
+      __typename
+      unreadTicketCount
+    }
+  `),
+  GuestViewer: graphql(`
+    fragment GuestUnread on GuestViewer {
+      __typename
+      unreadTicketCount
+    }
+  `),
+};
+
+interface WritePayload {
+  message?: Entity;
+}
+
+interface TicketDelivery {
+  event: { __typename: string; message?: Entity };
+}
+
+interface InboxDelivery {
+  unreadTicketCount: number;
+  event: { __typename: string; ticket?: Entity };
+}
 
 export const supportResolvers: ResolverConfig = {
   Query: { tickets: relayPagination() },
@@ -25,21 +46,21 @@ export const supportResolvers: ResolverConfig = {
 export const supportUpdates: UpdatesConfig = {
   Mutation: {
     sendTicketMessage: (result, args, cache) => {
-      appendMessage(cache, ticketIdOf(args), (result['sendTicketMessage'] as SendTicketMessagePayload).message);
+      appendMessage(cache, ticketIdOf(args), (result['sendTicketMessage'] as WritePayload).message);
     },
     addTicketNote: (result, args, cache) => {
-      appendMessage(cache, ticketIdOf(args), (result['addTicketNote'] as AddTicketNotePayload).message);
+      appendMessage(cache, ticketIdOf(args), (result['addTicketNote'] as WritePayload).message);
     },
   },
   Subscription: {
     ticketEvents: (result, args, cache) => {
-      const { event } = result['ticketEvents'] as TicketDelivery;
+      const { event } = result['ticketEvents'] as unknown as TicketDelivery;
       const ticketId = String(args['ticketId']);
       if (event.__typename === 'SupportMessageSent') appendMessage(cache, ticketId, event.message);
       if (event.__typename === 'ResyncRequired') cache.invalidate({ __typename: 'SupportTicket', id: ticketId });
     },
     supportInboxEvents: (result, _args, cache) => {
-      const { event, unreadTicketCount } = result['supportInboxEvents'] as SupportInboxDelivery;
+      const { event, unreadTicketCount } = result['supportInboxEvents'] as unknown as InboxDelivery;
       writeUnreadCount(cache, unreadTicketCount);
       if (event.__typename === 'InboxTicketChanged') offerToLists(cache, event.ticket);
       if (event.__typename === 'ResyncRequired') forgetLists(cache);
@@ -52,39 +73,40 @@ function ticketIdOf(args: Record<string, unknown>): string {
 }
 
 /** Puts a message at the end of the thread, once: the answer to a write and its live echo both come here. */
-function appendMessage(cache: Cache, ticketId: string, message: SupportMessage | null | undefined): void {
+function appendMessage(cache: Cache, ticketId: string, message: Entity | undefined): void {
   const ticket = cache.keyOfEntity({ __typename: 'SupportTicket', id: ticketId });
   const newestPage = cache
     .inspectFields(ticket)
     .find(({ fieldName, arguments: args }) => fieldName === 'messages' && !args?.['before']);
-  if (newestPage && message) addToPage(cache, cache.resolve(ticket, newestPage.fieldKey), message, 'end');
+  if (newestPage) addToPage(cache, cache.resolve(ticket, newestPage.fieldKey), message, 'end');
 }
 
 /**
  * Puts a ticket at the head of every list that was loaded. The lists show what matches their filter, in order of activity;
  * only a search cannot be judged here.
  */
-function offerToLists(cache: Cache, ticket: SupportTicket): void {
+function offerToLists(cache: Cache, ticket: Entity | undefined): void {
   for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields('Query')) {
     if (fieldName !== 'tickets' || args?.['after']) continue;
-    if ((args?.['filter'] as TicketFilter | undefined)?.search) continue;
+    if ((args?.['filter'] as { search?: string } | undefined)?.search) continue;
     addToPage(cache, cache.resolve('Query', fieldKey), ticket, 'start');
   }
 }
 
-function addToPage(cache: Cache, page: unknown, entity: SupportMessage | SupportTicket, place: 'start' | 'end'): void {
-  if (typeof page !== 'string' || entity.__typename === undefined) return;
-  const key = cache.keyOfEntity({ __typename: entity.__typename, id: entity.id });
+function addToPage(cache: Cache, page: unknown, entity: Entity | undefined, place: 'start' | 'end'): void {
+  const key = cache.keyOfEntity(entity);
+  if (typeof page !== 'string' || key === null) return;
   const nodes = cache.resolve(page, 'nodes') as string[];
-  if (key === null || nodes.includes(key)) return;
+  if (nodes.includes(key)) return;
   cache.link(page, 'nodes', place === 'start' ? [key, ...nodes] : [...nodes, key]);
 }
 
 function writeUnreadCount(cache: Cache, unreadTicketCount: number): void {
   const viewer = cache.resolve('Query', 'viewer');
   if (typeof viewer !== 'string') return;
-  const __typename = cache.resolve(viewer, '__typename') as keyof typeof unreadOf;
-  cache.writeFragment(unreadOf[__typename] as typeof AgentUnread, { __typename, unreadTicketCount } as never);
+  const __typename = String(cache.resolve(viewer, '__typename'));
+  const fragment = unreadOf[__typename];
+  if (fragment) cache.writeFragment(fragment, { __typename, unreadTicketCount });
 }
 
 function forgetLists(cache: Cache): void {

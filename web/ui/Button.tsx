@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import { forwardRef, type ButtonHTMLAttributes } from 'react';
 
 const looks = {
   primary: 'bg-accent text-accent-ink hover:bg-accent-hover',
@@ -23,6 +23,9 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   size?: keyof typeof sizes;
 }
 
-export function Button({ look, size, className = '', ...rest }: ButtonProps) {
-  return <button type="button" {...rest} className={`${buttonClass(look, size)} ${className}`} />;
-}
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { look, size, className = '', ...rest },
+  ref,
+) {
+  return <button ref={ref} type="button" {...rest} className={`${buttonClass(look, size)} ${className}`} />;
+});

@@ -1,0 +1,63 @@
+import { useRouteLoaderData, useSubmit } from '@remix-run/react';
+import { LogOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../lib/use-locale.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { Menu, MenuCheck, MenuGroup, MenuItem } from '../ui/Menu.tsx';
+
+interface AccountMenuProps {
+  name: string;
+  detail?: string;
+  workspace: string;
+}
+
+/** Who is signed in and where; language, theme, and the way out. */
+export function AccountMenu({ name, detail, workspace }: AccountMenuProps) {
+  const { t } = useTranslation();
+  const submit = useSubmit();
+  const locale = useLocale();
+  const chosenTheme = useRouteLoaderData<{ theme: string | null }>('root')?.theme ?? '';
+  const prefer = (choice: Record<string, string>) =>
+    submit(choice, { method: 'post', action: '/preferences', navigate: false });
+  const themes = [
+    ['', t('shell.accountMenu.themeSystem')],
+    ['light', t('shell.accountMenu.themeLight')],
+    ['dark', t('shell.accountMenu.themeDark')],
+  ] as const;
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" className="grid size-11 place-items-center rounded-full" aria-label={t('shell.accountMenu.label')}>
+          <Avatar name={name} />
+        </button>
+      }
+    >
+      <div className="grid gap-0.5 px-2.5 pt-1.5 pb-2.5 text-sm">
+        <bdi className="font-bold">{name}</bdi>
+        {detail !== undefined && <bdi className="text-ink-soft">{detail}</bdi>}
+        <bdi className="text-ink-faint">{workspace}</bdi>
+      </div>
+      <MenuGroup label={t('shell.accountMenu.language')}>
+        {(['fa', 'en'] as const).map((language) => (
+          <MenuCheck key={language} checked={locale === language} onSelect={() => prefer({ locale: language })}>
+            <span lang={language}>{t(`account.language.${language}`)}</span>
+          </MenuCheck>
+        ))}
+      </MenuGroup>
+      <MenuGroup label={t('shell.accountMenu.theme')}>
+        {themes.map(([theme, label]) => (
+          <MenuCheck key={theme} checked={chosenTheme === theme} onSelect={() => prefer({ theme })}>
+            {label}
+          </MenuCheck>
+        ))}
+      </MenuGroup>
+      <div className="mt-1 border-t border-line pt-1">
+        <MenuItem onSelect={() => submit(null, { method: 'post', action: '/sign-out' })}>
+          <LogOut className="size-4 rtl:-scale-x-100" aria-hidden="true" />
+          {t('shell.accountMenu.signOut')}
+        </MenuItem>
+      </div>
+    </Menu>
+  );
+}

@@ -1,0 +1,86 @@
+import { Lock, LockKeyhole, MessageSquareText, Send } from 'lucide-react';
+import { Tabs } from 'radix-ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import type { AgentTicketQuery } from '../../gql/graphql.ts';
+import { requesterName } from '../requester-name.ts';
+import { MessageInput } from '../thread/MessageInput.tsx';
+import { send } from '../thread/outbox.ts';
+
+/** Two tabs that nobody should mix up: tint, border, icon and the button's words all change with them. */
+export function AgentComposer({ ticket }: { ticket: NonNullable<AgentTicketQuery['ticket']> }) {
+  const { t } = useTranslation();
+  const client = useClient();
+  const [kind, setKind] = useState('reply');
+  const name = requesterName(ticket.requester) ?? t('support.guest');
+  const submit = (isNote: boolean) => (body: string) =>
+    void send(client, {
+      clientMutationId: crypto.randomUUID(),
+      ticketId: ticket.id,
+      body,
+      isNote,
+      createdAt: new Date().toISOString(),
+      expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.at(-1)?.id,
+    });
+  return (
+    <Tabs.Root value={kind} onValueChange={setKind} className="px-3 pb-3 sm:px-6 sm:pb-5">
+      <Tabs.List aria-label={t('support.composer.kind')} className="flex items-end gap-1 ps-2">
+        <Tabs.Trigger value="reply" className={`${tabClass} data-[state=active]:border-line-strong data-[state=active]:bg-surface data-[state=active]:text-ink`}>
+          <MessageSquareText className="size-4" aria-hidden="true" />
+          {t('support.composer.reply')}
+        </Tabs.Trigger>
+        <Tabs.Trigger
+          value="note"
+          className={`${tabClass} data-[state=active]:border-dashed data-[state=active]:border-note-strong data-[state=active]:bg-note data-[state=active]:text-note-ink`}
+        >
+          <Lock className="size-4" aria-hidden="true" />
+          {t('support.composer.note')}
+        </Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content
+        value="reply"
+        tabIndex={-1}
+        className={`${boxClass} border-line-strong bg-surface focus-within:border-accent focus-within:outline-accent`}
+      >
+        <MessageInput
+          draft={`${ticket.id}.reply`}
+          placeholder={t('support.composer.replyPlaceholder', { name })}
+          submit={
+            <>
+              <Send className="size-4 rtl:-scale-x-100" aria-hidden="true" />
+              {t('support.composer.send')}
+            </>
+          }
+          onSend={submit(false)}
+        />
+      </Tabs.Content>
+      <Tabs.Content
+        value="note"
+        tabIndex={-1}
+        className={`${boxClass} border-dashed border-note-strong bg-note text-note-ink focus-within:outline-note-strong`}
+      >
+        <p className="mb-1 flex items-center gap-1.5 px-1 text-xs font-semibold text-note-strong">
+          <LockKeyhole className="size-3.5" aria-hidden="true" />
+          {t('support.composer.noteHint')}
+        </p>
+        <MessageInput
+          draft={`${ticket.id}.note`}
+          placeholder={t('support.composer.notePlaceholder')}
+          look="note"
+          submit={
+            <>
+              <LockKeyhole className="size-4" aria-hidden="true" />
+              {t('support.composer.addNote')}
+            </>
+          }
+          onSend={submit(true)}
+        />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}
+
+const tabClass =
+  'relative top-px z-10 inline-flex min-h-11 items-center gap-1.5 rounded-t-lg border border-b-0 border-transparent px-3 text-sm font-semibold text-ink-soft hover:text-ink lg:min-h-9';
+const boxClass = 'rounded-xl border p-2.5 focus-within:outline-2 focus-within:-outline-offset-1';

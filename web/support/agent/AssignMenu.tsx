@@ -1,0 +1,114 @@
+import { ChevronDown, UserRoundCheck, UserRoundX, UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toast } from 'sonner';
+import { useMutation, useQuery } from 'urql';
+import { AgentViewer } from '../../account/agent-viewer.ts';
+import type { AgentTicketStateFragment, AssignTicketInput } from '../../gql/graphql.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Menu, MenuCheck, MenuGroup, MenuItem, MenuText } from '../../ui/Menu.tsx';
+import { Assignees, AssignTicket } from './ticket-documents.ts';
+
+/** Who works on the ticket; of two agents who take it at once, the later one learns who was first. */
+export function AssignMenu({ ticket }: { ticket: AgentTicketStateFragment }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const [{ data: viewerData }] = useQuery({ query: AgentViewer });
+  const [{ fetching }, assignTicket] = useMutation(AssignTicket);
+  const viewerId = viewerData?.viewer?.__typename === 'AgentViewer' ? viewerData.viewer.member.id : undefined;
+
+  const assign = async (change: Pick<AssignTicketInput, 'assigneeId' | 'teamId'>, name: string | null) => {
+    const expectedAssigneeId = ticket.assignee?.id ?? null;
+    const { data, error } = await assignTicket({ input: { ticketId: ticket.id, expectedAssigneeId, ...change } });
+    const problem = data?.assignTicket.errors[0];
+    if (problem?.code === 'CONFLICT') {
+      toast.warning(problem.message);
+    } else if (problem ?? error) {
+      toast.error((problem ?? error)?.message);
+    } else {
+      toast.success(name === null ? t('support.assign.released') : t('support.assign.done', { name }));
+    }
+  };
+
+  const current = ticket.assignee?.displayName ?? ticket.assignedTeam?.name ?? t('support.assign.nobody');
+  return (
+    <Menu
+      align="end"
+      onOpenChange={setOpen}
+      trigger={
+        <button
+          type="button"
+          disabled={fetching}
+          aria-label={`${t('support.assign.label')}. ${t('support.assign.current', { name: current })}`}
+          className="inline-flex min-h-11 min-w-0 items-center gap-2 rounded-lg border border-line bg-surface px-2.5 text-sm hover:bg-hover lg:min-h-9"
+        >
+          {ticket.assignee ? (
+            <Avatar name={ticket.assignee.displayName} className="size-6 text-xs" />
+          ) : (
+            <UsersRound className="size-4 text-ink-faint" aria-hidden="true" />
+          )}
+          <bdi className="max-w-36 truncate">{current}</bdi>
+          <ChevronDown className="size-3.5 shrink-0 text-ink-faint" aria-hidden="true" />
+        </button>
+      }
+    >
+      {viewerId !== undefined && ticket.assignee?.id !== viewerId && (
+        <MenuItem onSelect={() => void assign({ assigneeId: viewerId }, t('support.you'))}>
+          <UserRoundCheck className="size-4 text-accent-text" aria-hidden="true" />
+          {t('support.assign.toMe')}
+        </MenuItem>
+      )}
+      {(ticket.assignee ?? ticket.assignedTeam) && (
+        <MenuItem onSelect={() => void assign({ assigneeId: null, teamId: null }, null)}>
+          <UserRoundX className="size-4" aria-hidden="true" />
+          {t('support.assign.nobody')}
+        </MenuItem>
+      )}
+      <AssigneeChoice
+        isOpen={isOpen}
+        ticket={ticket}
+        onPerson={(id, name) => void assign({ assigneeId: id }, name)}
+        onTeam={(id, name) => void assign({ teamId: id }, name)}
+      />
+    </Menu>
+  );
+}
+
+interface AssigneeChoiceProps {
+  isOpen: boolean;
+  ticket: AgentTicketStateFragment;
+  onPerson: (id: string, name: string) => void;
+  onTeam: (id: string, name: string) => void;
+}
+
+function AssigneeChoice({ isOpen, ticket, onPerson, onTeam }: AssigneeChoiceProps) {
+  const { t } = useTranslation();
+  const [{ data, error }] = useQuery({ query: Assignees, pause: !isOpen });
+  if (error) return <MenuText>{t('support.assign.failed')}</MenuText>;
+  if (!data) return <MenuText>{t('support.assign.loading')}</MenuText>;
+  const people = data.members.nodes.filter(({ isBot }) => !isBot);
+  const teams = data.teams.nodes.toSorted((a, b) => Number(b.isSupport) - Number(a.isSupport));
+  return (
+    <>
+      <MenuGroup label={t('support.assign.people')}>
+        {people.map(({ id, displayName }) => (
+          <MenuCheck key={id} checked={ticket.assignee?.id === id} onSelect={() => onPerson(id, displayName)}>
+            <Avatar name={displayName} className="size-6 text-xs" />
+            <bdi>{displayName}</bdi>
+          </MenuCheck>
+        ))}
+      </MenuGroup>
+      {teams.length > 0 && (
+        <MenuGroup label={t('support.assign.teams')}>
+          {teams.map(({ id, name, isSupport }) => (
+            <MenuCheck key={id} checked={ticket.assignedTeam?.id === id} onSelect={() => onTeam(id, name)}>
+              <UsersRound className="size-4 text-ink-faint" aria-hidden="true" />
+              <bdi>{name}</bdi>
+              {isSupport && <span className="text-xs text-ink-faint">{t('support.assign.supportTeam')}</span>}
+            </MenuCheck>
+          ))}
+        </MenuGroup>
+      )}
+    </>
+  );
+}

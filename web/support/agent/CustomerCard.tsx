@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerCardFragment } from '../../gql/graphql.ts';
+import { useClock } from '../../lib/clock.tsx';
+import { dateTimeText } from '../../lib/date-text.ts';
+import { useLocale } from '../../lib/use-locale.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { requesterName } from '../requester-name.ts';
+
+type Requester = CustomerCardFragment['requester'];
+type Guest = Extract<Requester, { __typename: 'SupportGuestUser' }>;
+
+/** Who is asking, and what their visit tells. */
+export function CustomerCard({ ticket }: { ticket: CustomerCardFragment }) {
+  const { t } = useTranslation();
+  const { requester } = ticket;
+  const isGuest = requester.__typename === 'SupportGuestUser';
+  const name = requesterName(requester) ?? t('support.guest');
+  return (
+    <section aria-label={t('support.ticket.customerCard')} className="grid gap-6">
+      <div className="flex items-center gap-3">
+        <Avatar name={name} className="size-12 text-lg" />
+        <div className="min-w-0">
+          <bdi className="block truncate font-bold">{name}</bdi>
+          <p className="text-sm text-ink-faint">{t(isGuest ? 'support.guest' : 'support.card.registered')}</p>
+        </div>
+      </div>
+      <dl className="grid gap-2.5 text-sm">
+        <Fact label={t('support.card.email')} value={requester.email} />
+        {isGuest && <Fact label={t('support.card.phone')} value={requester.phone} />}
+      </dl>
+      {isGuest && <Visit guest={requester} />}
+      <div>
+        <SectionTitle>{t('support.card.ticketSection')}</SectionTitle>
+        <dl className="grid gap-2.5 text-sm">
+          <Fact label={t('support.card.category')} value={ticket.category?.name} />
+          <Moment label={t('support.card.opened')} instant={ticket.createdAt} />
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+function Visit({ guest }: { guest: Guest }) {
+  const { t } = useTranslation();
+  const device = guest.device;
+  const same = (guest.probablySameAs ?? []).map((other) => other.name ?? other.email ?? t('support.guest'));
+  return (
+    <div>
+      <SectionTitle>{t('support.card.visitorSection')}</SectionTitle>
+      <dl className="grid gap-2.5 text-sm">
+        <Fact label={t('support.card.ip')} value={guest.ipAddress} />
+        <Fact label={t('support.card.country')} value={[guest.country, guest.city].filter(Boolean).join(' · ')} />
+        <Fact label={t('support.card.browser')} value={guest.browser} />
+        <Fact label={t('support.card.os')} value={guest.os} />
+        <Fact label={t('support.card.device')} value={isKnownDevice(device) ? t(`support.device.${device}`) : device} />
+        <Fact label={t('support.card.visits')} value={t('support.card.visitCount', { count: guest.visitCount ?? 1 })} />
+        <Moment label={t('support.card.firstVisit')} instant={guest.firstVisitAt} />
+        <Moment label={t('support.card.lastVisit')} instant={guest.lastVisitAt} />
+        {same.length > 0 && <Fact label={t('support.card.sameVisitor')} value={same.join(' · ')} />}
+      </dl>
+    </div>
+  );
+}
+
+function SectionTitle({ children }: { children: ReactNode }) {
+  return <h2 className="mb-2.5 border-t border-line pt-4 text-xs font-semibold text-ink-faint">{children}</h2>;
+}
+
+function Fact({ label, value }: { label: string; value: string | null | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-2">
+      <dt className="text-ink-faint">{label}</dt>
+      <dd className={`break-words ${value ? '' : 'text-ink-faint'}`}>
+        <bdi>{value || t('support.card.unknown')}</bdi>
+      </dd>
+    </div>
+  );
+}
+
+function Moment({ label, instant }: { label: string; instant: string | null | undefined }) {
+  const locale = useLocale();
+  const { timeZone } = useClock();
+  return <Fact label={label} value={instant == null ? null : dateTimeText(instant, locale, timeZone)} />;
+}
+
+function isKnownDevice(device: string | null): device is 'desktop' | 'mobile' | 'tablet' {
+  return device === 'desktop' || device === 'mobile' || device === 'tablet';
+}

@@ -1,0 +1,133 @@
+import { Form, Link, useLocation, useNavigate, useSubmit } from '@remix-run/react';
+import { ChevronDown, Search, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InboxStatsQuery } from '../../gql/graphql.ts';
+import { useLocale } from '../../lib/use-locale.ts';
+import { Menu, MenuCheck } from '../../ui/Menu.tsx';
+import { priorities, statuses } from '../status.ts';
+import { StatusBadge } from '../StatusBadge.tsx';
+import { PriorityBadge } from '../PriorityBadge.tsx';
+import { withParameter } from './ticket-filter.ts';
+
+interface FiltersProps {
+  stats: InboxStatsQuery['ticketStats'];
+  search: URLSearchParams;
+}
+
+/** What the list shows, kept in the address so that it can be shared and come back to. */
+export function Filters({ stats, search }: FiltersProps) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  return (
+    <section aria-label={t('support.filter.label')} className="grid gap-2">
+      <SearchField search={search} />
+      <div className="flex flex-wrap items-center gap-1.5">
+        <Toggle name="mine" label={t('support.filter.mine')} count={stats.assignedToMe} search={search} />
+        <Toggle name="unassigned" label={t('support.filter.unassigned')} count={stats.unassigned} search={search} />
+        <Choice name="status" label={t('support.filter.status')} values={statuses} search={search}>
+          {(status) => <StatusBadge status={status} />}
+        </Choice>
+        <Choice name="priority" label={t('support.filter.priority')} values={priorities} search={search}>
+          {(priority) => <PriorityBadge priority={priority} named />}
+        </Choice>
+        {search.size > 0 && (
+          <Link to={pathname} className={`${chip} border-transparent text-ink-soft`} aria-label={t('support.filter.clear')}>
+            <X className="size-4" aria-hidden="true" />
+          </Link>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const chip =
+  'inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line px-3 text-[0.8125rem] font-semibold hover:bg-hover lg:min-h-8';
+const chosenChip = 'border-accent bg-accent-soft text-accent-text';
+
+interface ToggleProps {
+  name: 'mine' | 'unassigned';
+  label: string;
+  count: number;
+  search: URLSearchParams;
+}
+
+function Toggle({ name, label, count, search }: ToggleProps) {
+  const number = new Intl.NumberFormat(useLocale());
+  const { pathname } = useLocation();
+  const isOn = search.get(name) === '1';
+  return (
+    <Link
+      to={pathname + withParameter(search, name, isOn ? [] : ['1'])}
+      aria-current={isOn ? 'true' : undefined}
+      className={`${chip} ${isOn ? chosenChip : ''}`}
+    >
+      {label}
+      <span className="font-normal text-ink-faint tabular-nums">{number.format(count)}</span>
+    </Link>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  name: string;
+  label: string;
+  values: readonly Value[];
+  search: URLSearchParams;
+  children: (value: Value) => ReactNode;
+}
+
+function Choice<Value extends string>({ name, label, values, search, children }: ChoiceProps<Value>) {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const number = new Intl.NumberFormat(useLocale());
+  const chosen = search.getAll(name);
+  const toggle = (value: string) => {
+    const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+    navigate(pathname + withParameter(search, name, next), { replace: true });
+  };
+  return (
+    <Menu
+      trigger={
+        <button type="button" className={`${chip} ${chosen.length > 0 ? chosenChip : ''}`}>
+          {label}
+          {chosen.length > 0 && <span className="tabular-nums">{number.format(chosen.length)}</span>}
+          <ChevronDown className="size-3.5" aria-hidden="true" />
+        </button>
+      }
+    >
+      {values.map((value) => (
+        <MenuCheck key={value} checked={chosen.includes(value)} staysOpen onSelect={() => toggle(value)}>
+          {children(value)}
+        </MenuCheck>
+      ))}
+    </Menu>
+  );
+}
+
+function SearchField({ search }: { search: URLSearchParams }) {
+  const { t } = useTranslation();
+  const submit = useSubmit();
+  const { pathname } = useLocation();
+  const text = search.get('search') ?? '';
+  return (
+    <Form role="search" action={pathname} className="relative">
+      <Search className="pointer-events-none absolute inset-y-0 start-3 my-auto size-4 text-ink-faint" aria-hidden="true" />
+      {[...search].map(([name, value]) =>
+        name === 'search' ? null : <input key={name + value} type="hidden" name={name} value={value} />,
+      )}
+      <input
+        key={text}
+        type="search"
+        name="search"
+        defaultValue={text}
+        dir="auto"
+        placeholder={t('support.filter.search')}
+        aria-label={t('support.filter.search')}
+        onChange={(event) => {
+          if (event.currentTarget.value === '') submit(event.currentTarget.form);
+        }}
+        className="min-h-11 w-full rounded-lg border border-line bg-surface ps-9 pe-3 text-sm focus-visible:outline-offset-0 lg:min-h-9"
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,74 @@
+import { useSearchParams } from '@remix-run/react';
+import { Inbox as InboxIcon, SearchX } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient, useQuery } from 'urql';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Inbox } from './inbox-documents.ts';
+import { ticketFilter, matchesFilter } from './ticket-filter.ts';
+import { TicketListItem } from './TicketListItem.tsx';
+
+/** The tickets that match the address's filter, the latest activity first, live. */
+export function TicketList({ viewerId }: { viewerId: string }) {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const filter = ticketFilter(search);
+  const [{ data }] = useQuery({ query: Inbox, variables: { filter } });
+  if (!data) return null;
+  const tickets = data.tickets.nodes
+    .filter((ticket) => matchesFilter(ticket, filter, viewerId))
+    .sort((a, b) => b.lastActivityAt.localeCompare(a.lastActivityAt));
+  if (tickets.length === 0) {
+    return Object.keys(filter).length > 0 ? (
+      <EmptyState icon={SearchX} title={t('support.list.noMatch')} />
+    ) : (
+      <EmptyState icon={InboxIcon} title={t('support.list.empty')} text={t('support.list.emptyText')} />
+    );
+  }
+  return (
+    <nav aria-label={t('support.list.label')} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <ul>
+        {tickets.map((ticket) => (
+          <TicketListItem key={ticket.id} ticket={ticket} query={search.size > 0 ? `?${search}` : ''} />
+        ))}
+      </ul>
+      <NextPage filter={filter} {...data.tickets.pageInfo} />
+    </nav>
+  );
+}
+
+interface NextPageProps {
+  filter: ReturnType<typeof ticketFilter>;
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
+/** Brings the next page when the end of the list is scrolled to, or asked for. */
+function NextPage({ filter, hasNextPage, endCursor }: NextPageProps) {
+  const { t } = useTranslation();
+  const client = useClient();
+  const [isLoading, setLoading] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!button.current) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) button.current?.click();
+    });
+    observer.observe(button.current);
+    return () => observer.disconnect();
+  }, [endCursor]);
+  if (!hasNextPage || endCursor === null) return null;
+  const load = async () => {
+    setLoading(true);
+    await client.query(Inbox, { filter, after: endCursor });
+    setLoading(false);
+  };
+  return (
+    <div className="flex justify-center p-3">
+      <Button ref={button} look="quiet" size="small" disabled={isLoading} onClick={() => void load()}>
+        {t(isLoading ? 'shell.loading' : 'support.list.loadMore')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Outlet, useParams, useSearchParams } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
+import { useClient, useQuery } from 'urql';
+import { AgentViewer } from '../../account/agent-viewer.ts';
+import { pageTitle } from '../../lib/page-title.ts';
+import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
+import { serverQueries } from '../../lib/page-queries.server.ts';
+import { useLiveFeed } from '../../lib/use-live-feed.ts';
+import { useUnreadTitle } from '../../lib/use-unread-title.ts';
+import { Filters } from './Filters.tsx';
+import { Inbox, InboxEvents, InboxStats } from './inbox-documents.ts';
+import { Stats } from './Stats.tsx';
+import { ticketFilter } from './ticket-filter.ts';
+import { TicketList } from './TicketList.tsx';
+
+/** Many events may come at once; the counts are read again when it has been quiet for this long. */
+const STATS_AFTER_MS = 600;
+
+export const meta = pageTitle('support.title');
+
+const run: RunQueries = async (page) => {
+  const { viewer } = await readQuery(page, AgentViewer, {});
+  if (viewer?.__typename !== 'AgentViewer') return;
+  await Promise.all([
+    readQuery(page, Inbox, { filter: ticketFilter(page.url.searchParams) }),
+    readQuery(page, InboxStats, {}),
+  ]);
+};
+export const loader = serverQueries(run);
+export const clientLoader = browserQueries(run);
+
+export default function InboxPage() {
+  const { number } = useParams();
+  const [{ data }] = useQuery({ query: AgentViewer });
+  if (data?.viewer?.__typename !== 'AgentViewer') return null;
+  const { member, supportInboxCursor, unreadTicketCount } = data.viewer;
+  return (
+    <div className="flex min-h-0 flex-1">
+      <InboxFeed from={supportInboxCursor} unread={unreadTicketCount} />
+      <div
+        className={`${number === undefined ? 'flex' : 'hidden lg:flex'} min-h-0 w-full flex-col border-line lg:w-92 lg:shrink-0 lg:border-e`}
+      >
+        <InboxHead />
+        <TicketList viewerId={member.id} />
+      </div>
+      <main id="content" className={`${number === undefined ? 'hidden lg:flex' : 'flex'} min-h-0 min-w-0 flex-1`}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function InboxHead() {
+  const [search] = useSearchParams();
+  const [{ data }] = useQuery({ query: InboxStats });
+  if (!data) return null;
+  return (
+    <div className="grid gap-3 border-b border-line px-4 pt-4 pb-3">
+      <Stats stats={data.ticketStats} search={search} />
+      <Filters stats={data.ticketStats} search={search} />
+    </div>
+  );
+}
+
+/** Keeps lists, badge and counts up to date; its own component, so that an event renders only what it changed. */
+function InboxFeed({ from, unread }: { from: string; unread: number }) {
+  const client = useClient();
+  const [after] = useState(from);
+  const timeout = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useUnreadTitle(unread);
+  useLiveFeed(InboxEvents, { after }, () => {
+    clearTimeout(timeout.current);
+    timeout.current = setTimeout(() => {
+      void client.query(InboxStats, {}, { requestPolicy: 'network-only' }).toPromise();
+    }, STATS_AFTER_MS);
+  });
+  useEffect(() => () => clearTimeout(timeout.current), []);
+  return null;
+}

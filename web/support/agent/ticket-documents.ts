@@ -1,0 +1,130 @@
+import { graphql } from '../../gql/index.ts';
+
+/** What of a ticket only agents know and a live event may change. */
+graphql(`
+  fragment AgentTicketState on SupportTicket {
+    id
+    subject
+    status
+    priority
+    unreadCount
+    assignee {
+      id
+      displayName
+    }
+    assignedTeam {
+      id
+      name
+    }
+  }
+`);
+
+graphql(`
+  fragment CustomerCard on SupportTicket {
+    createdAt
+    category {
+      id
+      name
+    }
+    requester {
+      __typename
+      ... on SupportGuestUser {
+        id
+        name
+        email
+        phone
+        ipAddress
+        country
+        city
+        browser
+        os
+        device
+        visitCount
+        firstVisitAt
+        lastVisitAt
+        probablySameAs {
+          id
+          name
+          email
+        }
+      }
+      ... on WorkspaceUser {
+        id
+        displayName
+        email
+      }
+    }
+  }
+`);
+
+export const AgentTicket = graphql(`
+  query AgentTicket($number: String!) {
+    ticket(number: $number) {
+      ...Thread
+      ...AgentTicketState
+      ...CustomerCard
+    }
+  }
+`);
+
+export const AgentTicketEvents = graphql(`
+  subscription AgentTicketEvents($ticketId: ID!, $after: String) {
+    ticketEvents(ticketId: $ticketId, after: $after) {
+      cursor
+      event {
+        __typename
+        ... on SupportMessageSent {
+          message {
+            ...ThreadMessage
+          }
+        }
+        ... on SupportTicketUpdated {
+          ticket {
+            ...AgentTicketState
+          }
+        }
+        ... on SupportTicketRead {
+          ticket {
+            ...ReadState
+          }
+        }
+        ... on ResyncRequired {
+          reason
+        }
+      }
+    }
+  }
+`);
+
+export const AssignTicket = graphql(`
+  mutation AssignTicket($input: AssignTicketInput!) {
+    assignTicket(input: $input) {
+      ticket {
+        ...AgentTicketState
+      }
+      errors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const Assignees = graphql(`
+  query Assignees {
+    members(role: ADMIN, first: 100) {
+      nodes {
+        id
+        displayName
+        isBot
+      }
+    }
+    teams(first: 100) {
+      nodes {
+        id
+        name
+        isSupport
+      }
+    }
+  }
+`);

@@ -1,0 +1,56 @@
+import { useNavigation, useParams } from '@remix-run/react';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import type { AgentTicketQuery } from '../../gql/graphql.ts';
+import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
+import { serverQueries } from '../../lib/page-queries.server.ts';
+import { pageTitle } from '../../lib/page-title.ts';
+import { useLiveFeed } from '../../lib/use-live-feed.ts';
+import { ErrorPage } from '../../ui/ErrorPage.tsx';
+import { MessageList } from '../thread/MessageList.tsx';
+import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
+import { useMarkRead } from '../thread/use-mark-read.ts';
+import { AgentComposer } from './AgentComposer.tsx';
+import { CustomerCard } from './CustomerCard.tsx';
+import { AgentTicket, AgentTicketEvents } from './ticket-documents.ts';
+import { TicketHeader } from './TicketHeader.tsx';
+
+export const meta = pageTitle('support.title');
+
+const run: RunQueries = async (page) => {
+  const { ticket } = await readQuery(page, AgentTicket, { number: page.params['number'] ?? '' });
+  if (!ticket) throw new Response(null, { status: 404 });
+};
+export const loader = serverQueries(run);
+export const clientLoader = browserQueries(run);
+
+export default function AgentTicketPage() {
+  const { number = '' } = useParams();
+  const [{ data }] = useQuery({ query: AgentTicket, variables: { number } });
+  const { location } = useNavigation();
+  const isLeaving = location?.pathname.startsWith('/dashboard/support/') && !location.pathname.endsWith(`/${number}`);
+  if (isLeaving || !data?.ticket) return <ThreadSkeleton />;
+  return <AgentTicketView key={data.ticket.id} ticket={data.ticket} />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
+
+function AgentTicketView({ ticket }: { ticket: NonNullable<AgentTicketQuery['ticket']> }) {
+  const [after] = useState(ticket.eventCursor);
+  useLiveFeed(AgentTicketEvents, { ticketId: ticket.id, after });
+  useMarkRead(ticket);
+  return (
+    <>
+      <article className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <TicketHeader ticket={ticket} />
+        <MessageList ticket={ticket} reader="agent" />
+        <AgentComposer ticket={ticket} />
+      </article>
+      <aside className="hidden w-76 shrink-0 overflow-y-auto border-s border-line bg-surface p-5 xl:block">
+        <CustomerCard ticket={ticket} />
+      </aside>
+    </>
+  );
+}

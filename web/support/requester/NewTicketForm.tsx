@@ -1,0 +1,130 @@
+import { Form, Link, useNavigation } from '@remix-run/react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldError, formError, type FormErrors } from '../../lib/form-errors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FormAlert } from '../../ui/FormAlert.tsx';
+import { FieldFrame, inputClass, TextField } from '../../ui/TextField.tsx';
+import { browserFingerprint } from './browser-fingerprint.ts';
+import { useDeskPath, useRequester, useSupportDesk } from './desk.ts';
+
+const FIELDS = ['subject', 'description', 'categoryId', 'name', 'email', 'phone'];
+
+/** The question of somebody who needs help. */
+export function NewTicketForm({ errors }: { errors?: FormErrors }) {
+  const { t } = useTranslation();
+  const desk = useSupportDesk();
+  const path = useDeskPath();
+  const isUnknown = useRequester() === null;
+  const isSending = useNavigation().state !== 'idle';
+  return (
+    <div className="overflow-y-auto">
+      <div className="mx-auto grid max-w-xl gap-6 px-4 py-8 sm:px-6 sm:py-12">
+        <div className="grid gap-2">
+          <h1 className="text-3xl leading-snug font-extrabold text-balance">{t('support.requester.newHeading')}</h1>
+          <p className="text-ink-soft">{t('support.requester.newText')}</p>
+        </div>
+        <Form method="post" action={`${path}/new`} className="grid gap-5">
+          <FormAlert message={formError(errors, FIELDS)} />
+          <BrowserMarks />
+          <TextField
+            label={t('support.requester.subject')}
+            error={fieldError(errors, 'subject')}
+            name="subject"
+            dir="auto"
+            required
+          />
+          <FieldFrame label={t('support.requester.message')} error={fieldError(errors, 'description')}>
+            {(control) => (
+              <textarea
+                {...control}
+                name="description"
+                dir="auto"
+                rows={6}
+                required
+                className={`${inputClass} field-sizing-content min-h-36 resize-y py-2`}
+              />
+            )}
+          </FieldFrame>
+          {desk && desk.supportCategories.length > 0 && (
+            <FieldFrame label={t('support.requester.category')} error={fieldError(errors, 'categoryId')}>
+              {(control) => (
+                <select {...control} name="categoryId" className={inputClass}>
+                  <option value="">{t('support.requester.noCategory')}</option>
+                  {desk.supportCategories.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </FieldFrame>
+          )}
+          {isUnknown && <ContactFields errors={errors} />}
+          <Button type="submit" disabled={isSending} className="justify-self-start px-6">
+            {t(isSending ? 'support.requester.submitting' : 'support.requester.submit')}
+          </Button>
+        </Form>
+        {isUnknown && (
+          <p className="text-sm text-ink-soft">
+            {t('account.customerSignUp.haveAccount')}{' '}
+            <Link to={`/${desk?.slug ?? ''}/sign-in`} className="font-semibold text-accent-text underline underline-offset-4">
+              {t('support.requester.signIn')}
+            </Link>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What only the browser can add: its mark, and an id that makes a form sent twice open one ticket. */
+function BrowserMarks() {
+  const [marks, setMarks] = useState({ fingerprint: '', clientMutationId: '' });
+  useEffect(() => setMarks({ fingerprint: browserFingerprint(), clientMutationId: crypto.randomUUID() }), []);
+  return (
+    <>
+      <input type="hidden" name="fingerprint" value={marks.fingerprint} />
+      <input type="hidden" name="clientMutationId" value={marks.clientMutationId} />
+    </>
+  );
+}
+
+function ContactFields({ errors }: { errors: FormErrors | undefined }) {
+  const { t } = useTranslation();
+  const optional = `(${t('support.requester.optional')})`;
+  return (
+    <fieldset className="grid gap-4 rounded-xl border border-line p-4">
+      <legend className="px-1.5 text-sm font-semibold">{t('support.requester.contact')}</legend>
+      <p className="-mt-2 text-sm text-ink-faint">{t('support.requester.contactText')}</p>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label={t('support.requester.name')}
+          optional={optional}
+          error={fieldError(errors, 'name')}
+          name="name"
+          dir="auto"
+          autoComplete="name"
+        />
+        <TextField
+          label={t('support.requester.phone')}
+          optional={optional}
+          error={fieldError(errors, 'phone')}
+          name="phone"
+          type="tel"
+          dir="ltr"
+          autoComplete="tel"
+        />
+      </div>
+      <TextField
+        label={t('support.requester.email')}
+        optional={optional}
+        error={fieldError(errors, 'email')}
+        name="email"
+        type="email"
+        dir="ltr"
+        autoComplete="email"
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import { useParams } from '@remix-run/react';
+import { useQuery } from 'urql';
+import { RequesterViewer, SupportDesk } from './requester-documents.ts';
+
+/** The address that a requester's pages stand under: a guest's at the workspace, a customer's own panel. */
+export function deskPath(slug: string | undefined): string {
+  return slug === undefined ? '/panel' : `/${slug}/support`;
+}
+
+export function useDeskPath(): string {
+  return deskPath(useParams()['slug']);
+}
+
+/** Who is asking: null for a visitor who has asked nothing yet. */
+export function useRequester() {
+  const [{ data }] = useQuery({ query: RequesterViewer });
+  const viewer = data?.viewer;
+  return viewer?.__typename === 'CustomerViewer' || viewer?.__typename === 'GuestViewer' ? viewer : null;
+}
+
+/** The workspace as its requesters see it; undefined only while it is unknown. */
+export function useSupportDesk() {
+  const { slug: guestSlug } = useParams();
+  const requester = useRequester();
+  const slug = guestSlug ?? (requester?.__typename === 'CustomerViewer' ? requester.workspace.slug : '');
+  const [{ data }] = useQuery({ query: SupportDesk, variables: { slug }, pause: slug === '' });
+  return data?.publicWorkspace ?? undefined;
+}

@@ -1,0 +1,85 @@
+import { redirectDocument, type ActionFunctionArgs } from '@remix-run/node';
+import { useActionData } from '@remix-run/react';
+import { graphql } from '../../gql/index.ts';
+import { guestCookieName, secretCookie } from '../../lib/cookies.ts';
+import { textOf } from '../../lib/form-errors.ts';
+import { pageTitle } from '../../lib/page-title.ts';
+import { pageLocale } from '../../lib/preferences.server.ts';
+import { serverClient } from '../../lib/server-client.server.ts';
+import { failure } from '../../account/sessions.server.ts';
+import { deskPath } from './desk.ts';
+import { NewTicketForm } from './NewTicketForm.tsx';
+
+const StartGuestSession = graphql(`
+  mutation StartGuestSession($input: StartGuestSessionInput!) {
+    startGuestSession(input: $input) {
+      guest {
+        id
+      }
+      token
+      errors {
+        message
+        field
+      }
+    }
+  }
+`);
+
+const OpenTicket = graphql(`
+  mutation OpenTicket($input: OpenTicketInput!) {
+    openTicket(input: $input) {
+      ticket {
+        id
+        number
+      }
+      errors {
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const meta = pageTitle('support.requester.newTicket');
+
+/** Opens a ticket; a visitor becomes a guest only here, when there is something to come back to. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const guest = args.params['slug'];
+  const locale = await pageLocale(args);
+  const headers = new Headers();
+  let token: string | undefined;
+  if (guest !== undefined) {
+    const input = {
+      workspaceSlug: guest,
+      fingerprint: textOf(form, 'fingerprint') || null,
+      name: textOf(form, 'name') || null,
+      email: textOf(form, 'email') || null,
+      phone: textOf(form, 'phone') || null,
+    };
+    const { data, error } = await serverClient(args, { guest, locale }).mutation(StartGuestSession, { input });
+    if (!data) return { errors: await failure(args, error) };
+    const { errors, guest: visitor } = data.startGuestSession;
+    if (!visitor) return { errors };
+    token = data.startGuestSession.token ?? undefined;
+  }
+  if (guest !== undefined && token !== undefined) {
+    headers.append('Set-Cookie', secretCookie(guestCookieName(guest), token, 'guest', args.context.secureCookies));
+  }
+  const input = {
+    subject: textOf(form, 'subject'),
+    description: textOf(form, 'description'),
+    categoryId: textOf(form, 'categoryId') || null,
+    clientMutationId: textOf(form, 'clientMutationId') || null,
+  };
+  const { data, error } = await serverClient(args, { guest, token, locale }).mutation(OpenTicket, { input });
+  if (!data) return Response.json({ errors: await failure(args, error) }, { headers });
+  const { ticket, errors } = data.openTicket;
+  if (!ticket) return Response.json({ errors }, { headers });
+  return redirectDocument(`${deskPath(guest)}/${ticket.number}`, { headers });
+}
+
+export default function NewTicketPage() {
+  const answer = useActionData<typeof action>();
+  return <NewTicketForm errors={answer?.errors} />;
+}

@@ -1,0 +1,125 @@
+import { Link, useParams } from '@remix-run/react';
+import { ArrowLeft, CheckCheck, RotateCcw, Send } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toast } from 'sonner';
+import { useClient, useMutation, useQuery } from 'urql';
+import type { ThreadFragment } from '../../gql/graphql.ts';
+import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
+import { serverQueries } from '../../lib/page-queries.server.ts';
+import { pageTitle } from '../../lib/page-title.ts';
+import { useLiveFeed } from '../../lib/use-live-feed.ts';
+import { Button, buttonClass } from '../../ui/Button.tsx';
+import { isActive } from '../status.ts';
+import { StatusBadge } from '../StatusBadge.tsx';
+import { MessageInput } from '../thread/MessageInput.tsx';
+import { MessageList } from '../thread/MessageList.tsx';
+import { send } from '../thread/outbox.ts';
+import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
+import { ChangeTicketStatus } from '../thread/thread-documents.ts';
+import { useMarkRead } from '../thread/use-mark-read.ts';
+import { useDeskPath } from './desk.ts';
+import { RequesterTicket, RequesterTicketEvents, RequesterViewer } from './requester-documents.ts';
+
+export const meta = pageTitle('support.requester.heading');
+
+const run: RunQueries = async (page) => {
+  const { viewer } = await readQuery(page, RequesterViewer, {});
+  const isRequester = viewer?.__typename === 'CustomerViewer' || viewer?.__typename === 'GuestViewer';
+  const number = page.params['number'] ?? '';
+  const ticket = isRequester ? (await readQuery(page, RequesterTicket, { number })).ticket : null;
+  if (!ticket) throw new Response(null, { status: 404 });
+};
+export const loader = serverQueries(run);
+export const clientLoader = browserQueries(run);
+
+/** A requester's conversation with the team. */
+export default function RequesterTicketPage() {
+  const { number = '' } = useParams();
+  const [{ data }] = useQuery({ query: RequesterTicket, variables: { number } });
+  if (!data?.ticket) return <ThreadSkeleton />;
+  return <RequesterTicketView key={data.ticket.id} ticket={data.ticket} />;
+}
+
+function RequesterTicketView({ ticket }: { ticket: ThreadFragment }) {
+  const { t } = useTranslation();
+  const client = useClient();
+  const [after] = useState(ticket.eventCursor);
+  useLiveFeed(RequesterTicketEvents, { ticketId: ticket.id, after });
+  useMarkRead(ticket);
+  const submit = (body: string) =>
+    void send(client, {
+      clientMutationId: crypto.randomUUID(),
+      ticketId: ticket.id,
+      body,
+      isNote: false,
+      createdAt: new Date().toISOString(),
+    });
+  return (
+    <article className="mx-auto flex min-h-0 w-full max-w-3xl flex-1 flex-col">
+      <RequesterTicketHeader ticket={ticket} />
+      <MessageList ticket={ticket} reader="requester" />
+      <div className="px-3 pb-3 sm:px-6 sm:pb-5">
+        {!isActive(ticket.status) && (
+          <p className="mb-2 text-center text-sm text-ink-soft">
+            {t(ticket.status === 'RESOLVED' ? 'support.requester.resolvedText' : 'support.requester.closedText')}
+          </p>
+        )}
+        <div className="rounded-xl border border-line-strong bg-surface p-2.5 focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent">
+          <MessageInput
+            draft={`${ticket.id}.reply`}
+            placeholder={t('support.requester.placeholder')}
+            submit={
+              <>
+                <Send className="size-4 rtl:-scale-x-100" aria-hidden="true" />
+                {t('support.requester.send')}
+              </>
+            }
+            onSend={submit}
+          />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function RequesterTicketHeader({ ticket }: { ticket: ThreadFragment }) {
+  const { t } = useTranslation();
+  const path = useDeskPath();
+  const [{ fetching }, changeStatus] = useMutation(ChangeTicketStatus);
+  const change = async (status: 'RESOLVED' | 'REOPENED') => {
+    const { data, error } = await changeStatus({ input: { ticketId: ticket.id, status } });
+    const problem = data?.changeTicketStatus.errors[0] ?? error;
+    if (problem) toast.error(problem.message);
+  };
+  return (
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-3 py-3 sm:px-6">
+      <Link to={path} aria-label={t('support.requester.back')} className={buttonClass('quiet', 'icon')}>
+        <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
+      </Link>
+      <div className="grid min-w-0 flex-1 gap-0.5">
+        <h1 dir="auto" className="truncate text-start text-lg font-bold">
+          {ticket.subject}
+        </h1>
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-soft">
+          <span className="sr-only">{t('support.requester.ticketNumber')}</span>
+          <bdi dir="ltr" className="tabular-nums">
+            {ticket.number}
+          </bdi>
+          <StatusBadge status={ticket.status} />
+        </p>
+      </div>
+      {isActive(ticket.status) ? (
+        <Button look="secondary" size="small" disabled={fetching} onClick={() => void change('RESOLVED')}>
+          <CheckCheck className="size-4" aria-hidden="true" />
+          {t('support.requester.solved')}
+        </Button>
+      ) : (
+        <Button look="secondary" size="small" disabled={fetching} onClick={() => void change('REOPENED')}>
+          <RotateCcw className="size-4" aria-hidden="true" />
+          {t('support.requester.reopen')}
+        </Button>
+      )}
+    </header>
+  );
+}

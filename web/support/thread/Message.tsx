@@ -1,0 +1,81 @@
+import { CheckCheck, LockKeyhole } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ThreadMessageFragment } from '../../gql/graphql.ts';
+import { useClock } from '../../lib/clock.tsx';
+import { dateTimeText, timeText } from '../../lib/date-text.ts';
+import { useLocale } from '../../lib/use-locale.ts';
+import { bubbleClass } from './bubble-class.ts';
+
+interface MessageProps {
+  message: ThreadMessageFragment;
+  reader: 'agent' | 'requester';
+  /** Follows a message of the same author closely, so the name is not repeated. */
+  isContinued: boolean;
+  isLast: boolean;
+}
+
+/** One message on its author's side: the list around it is laid out ltr, so start is left in every language. */
+export function Message({ message, reader, isContinued, isLast }: MessageProps) {
+  const { t } = useTranslation();
+  if (message.type === 'SYSTEM') return <SystemLine message={message} />;
+  const isAgents = message.author?.kind === 'AGENT';
+  const isReadersSide = isAgents === (reader === 'agent');
+  const look = message.isInternal ? 'note' : isAgents ? 'agent' : 'requester';
+  return (
+    <li
+      data-message={look}
+      className={`flex flex-col ${isAgents ? 'items-end' : 'items-start'} ${isContinued ? 'mt-1' : 'mt-3.5'}`}
+    >
+      {!isContinued && <AuthorLine message={message} isReader={reader === 'requester' && isReadersSide} />}
+      <div className={bubbleClass(look)}>
+        <p dir="auto" className="text-start break-words whitespace-pre-wrap">
+          {message.body}
+        </p>
+      </div>
+      {isLast && isReadersSide && !message.isInternal && message.isRead && (
+        <span dir="auto" className="mt-1 flex items-center gap-1 text-xs text-ink-faint">
+          <CheckCheck className="size-3.5" aria-hidden="true" />
+          {t('support.thread.seen')}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function AuthorLine({ message, isReader }: { message: ThreadMessageFragment; isReader: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className="mb-1 flex max-w-full items-baseline gap-2 px-1 text-xs text-ink-faint">
+      {message.isInternal && (
+        <span dir="auto" className="inline-flex items-center gap-1 font-semibold text-note-strong">
+          <LockKeyhole className="size-3.5 self-center" aria-hidden="true" />
+          {t('support.internalNote')}
+        </span>
+      )}
+      <bdi className="truncate font-semibold text-ink-soft">
+        {isReader ? t('support.you') : message.author?.displayName}
+      </bdi>
+      <MessageTime instant={message.createdAt} />
+    </div>
+  );
+}
+
+function MessageTime({ instant }: { instant: string }) {
+  const locale = useLocale();
+  const { timeZone } = useClock();
+  return (
+    <time dateTime={instant} title={dateTimeText(instant, locale, timeZone)} className="shrink-0 tabular-nums">
+      {timeText(instant, locale, timeZone)}
+    </time>
+  );
+}
+
+function SystemLine({ message }: { message: ThreadMessageFragment }) {
+  return (
+    <li data-message="system" className="my-3 flex justify-center">
+      <p dir="auto" className="max-w-[85%] text-center text-[0.8125rem] text-ink-faint">
+        {message.body}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ThreadMessageFragment } from '../../gql/graphql.ts';
+
+/** Reads a message out to screen readers when it arrives; not what was there before, nor older pages, nor one's own. */
+export function MessageAnnouncer({ messages }: { messages: readonly ThreadMessageFragment[] }) {
+  const { t } = useTranslation();
+  const newest = messages.at(-1);
+  const atFirst = useRef(newest?.id);
+  const isNews = newest !== undefined && newest.id !== atFirst.current && newest.clientMutationId === null;
+  return (
+    <p aria-live="polite" className="sr-only">
+      {isNews && t('support.thread.newMessage', { name: newest.author?.displayName ?? '', text: newest.body })}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { CircleAlert, Clock3, LockKeyhole } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import { bubbleClass } from './bubble-class.ts';
+import { discard, send, type OutgoingMessage as Outgoing } from './outbox.ts';
+
+/** A message that the server has not confirmed: on its way, or failed with the means to send it again. */
+export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'agent' | 'requester' }) {
+  const { t } = useTranslation();
+  const client = useClient();
+  const hasFailed = message.failure !== null;
+  return (
+    <li
+      data-message="outgoing"
+      className={`mt-2 flex flex-col ${side === 'agent' ? 'items-end' : 'items-start'}`}
+    >
+      <div className={`${bubbleClass(message.isNote ? 'note' : side)} ${hasFailed ? '' : 'opacity-70'}`}>
+        <p dir="auto" className="text-start break-words whitespace-pre-wrap">
+          {message.body}
+        </p>
+      </div>
+      <div dir="auto" role={hasFailed ? 'alert' : undefined} className="mt-1 flex flex-wrap items-center gap-x-2 text-xs">
+        {hasFailed ? (
+          <>
+            <span className="inline-flex items-center gap-1 font-semibold text-danger">
+              <CircleAlert className="size-3.5" aria-hidden="true" />
+              {t('support.thread.failed')}
+            </span>
+            <span className="text-ink-soft">{message.failure || t('support.composer.networkFailed')}</span>
+            <button type="button" className={textButton} onClick={() => void send(client, message)}>
+              {t('support.thread.retry')}
+            </button>
+            <button type="button" className={textButton} onClick={() => discard(message.clientMutationId)}>
+              {t('support.thread.discard')}
+            </button>
+          </>
+        ) : (
+          <span className="inline-flex items-center gap-1 text-ink-faint">
+            {message.isNote ? (
+              <LockKeyhole className="size-3.5" aria-hidden="true" />
+            ) : (
+              <Clock3 className="size-3.5" aria-hidden="true" />
+            )}
+            {t('support.thread.sending')}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const textButton = 'min-h-11 px-1 font-semibold text-accent-text underline underline-offset-4 lg:min-h-7';

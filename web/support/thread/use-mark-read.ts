@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { useClient } from 'urql';
+import type { ThreadFragment } from '../../gql/graphql.ts';
+import { MarkTicketRead } from './thread-documents.ts';
+
+/** Marks the thread read up to its newest message whenever that is in front of somebody's eyes. */
+export function useMarkRead({ id, unreadCount, messages }: ThreadFragment): void {
+  const client = useClient();
+  const newest = messages.nodes.at(-1);
+  const messageId = newest?.id;
+  const isOwn = newest?.clientMutationId != null;
+  const isUnread = unreadCount > 0;
+  useEffect(() => {
+    if (messageId === undefined || (isOwn && !isUnread)) return;
+    const markIfSeen = () => {
+      if (document.visibilityState !== 'visible') return;
+      document.removeEventListener('visibilitychange', markIfSeen);
+      void client.mutation(MarkTicketRead, { input: { ticketId: id, messageId } }).toPromise();
+    };
+    document.addEventListener('visibilitychange', markIfSeen);
+    markIfSeen();
+    return () => document.removeEventListener('visibilitychange', markIfSeen);
+  }, [client, id, messageId, isOwn, isUnread]);
+}
