@@ -29,7 +29,7 @@ export function DashboardMenu({ viewer }: DashboardMenuProps) {
         >
           <LifeBuoy className="size-5" aria-hidden="true" />
           {t('shell.menu.support')}
-          <span className="lg:absolute lg:end-0.5 lg:top-1">
+          <span className="lg:absolute lg:-end-1.5 lg:-top-1.5">
             <CountBadge
               count={viewer.unreadTicketCount}
               label={t('shell.menu.unread', { count: viewer.unreadTicketCount })}

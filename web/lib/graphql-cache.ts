@@ -31,4 +31,8 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
   },
   resolvers: supportResolvers,
   updates: supportUpdates,
+  // Without the whole schema a write walks the fragments of all a union's members, and misses the others' fields.
+  logger: (severity, message) => {
+    if (severity !== 'debug' && !message.startsWith('Invalid undefined')) console[severity](message);
+  },
 };

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxStatsQuery } from '../../gql/graphql.ts';
 import { useLocale } from '../../lib/use-locale.ts';
+import { buttonClass } from '../../ui/Button.tsx';
 import { Menu, MenuCheck } from '../../ui/Menu.tsx';
 import { priorities, statuses } from '../status.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
@@ -21,7 +22,14 @@ export function Filters({ stats, search }: FiltersProps) {
   const { pathname } = useLocation();
   return (
     <section aria-label={t('support.filter.label')} className="grid gap-2">
-      <SearchField search={search} />
+      <div className="flex gap-1">
+        <SearchField search={search} />
+        {search.size > 0 && (
+          <Link to={pathname} className={buttonClass('quiet', 'icon')} aria-label={t('support.filter.clear')}>
+            <X className="size-4.5" aria-hidden="true" />
+          </Link>
+        )}
+      </div>
       <div className="flex flex-wrap items-center gap-1.5">
         <Toggle name="mine" label={t('support.filter.mine')} count={stats.assignedToMe} search={search} />
         <Toggle name="unassigned" label={t('support.filter.unassigned')} count={stats.unassigned} search={search} />
@@ -31,18 +39,13 @@ export function Filters({ stats, search }: FiltersProps) {
         <Choice name="priority" label={t('support.filter.priority')} values={priorities} search={search}>
           {(priority) => <PriorityBadge priority={priority} named />}
         </Choice>
-        {search.size > 0 && (
-          <Link to={pathname} className={`${chip} border-transparent text-ink-soft`} aria-label={t('support.filter.clear')}>
-            <X className="size-4" aria-hidden="true" />
-          </Link>
-        )}
       </div>
     </section>
   );
 }
 
 const chip =
-  'inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line px-3 text-[0.8125rem] font-semibold hover:bg-hover lg:min-h-8';
+  'inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line px-2.5 text-[0.8125rem] font-semibold hover:bg-hover lg:min-h-8';
 const chosenChip = 'border-accent bg-accent-soft text-accent-text';
 
 interface ToggleProps {
@@ -63,7 +66,7 @@ function Toggle({ name, label, count, search }: ToggleProps) {
       className={`${chip} ${isOn ? chosenChip : ''}`}
     >
       {label}
-      <span className="font-normal text-ink-faint tabular-nums">{number.format(count)}</span>
+      <span className="font-normal text-ink-faint">{number.format(count)}</span>
     </Link>
   );
 }
@@ -90,7 +93,7 @@ function Choice<Value extends string>({ name, label, values, search, children }:
       trigger={
         <button type="button" className={`${chip} ${chosen.length > 0 ? chosenChip : ''}`}>
           {label}
-          {chosen.length > 0 && <span className="tabular-nums">{number.format(chosen.length)}</span>}
+          {chosen.length > 0 && <span>{number.format(chosen.length)}</span>}
           <ChevronDown className="size-3.5" aria-hidden="true" />
         </button>
       }
@@ -110,7 +113,7 @@ function SearchField({ search }: { search: URLSearchParams }) {
   const { pathname } = useLocation();
   const text = search.get('search') ?? '';
   return (
-    <Form role="search" action={pathname} className="relative">
+    <Form role="search" action={pathname} className="relative flex-1">
       <Search className="pointer-events-none absolute inset-y-0 start-3 my-auto size-4 text-ink-faint" aria-hidden="true" />
       {[...search].map(([name, value]) =>
         name === 'search' ? null : <input key={name + value} type="hidden" name={name} value={value} />,
@@ -120,7 +123,6 @@ function SearchField({ search }: { search: URLSearchParams }) {
         type="search"
         name="search"
         defaultValue={text}
-        dir="auto"
         placeholder={t('support.filter.search')}
         aria-label={t('support.filter.search')}
         onChange={(event) => {

@@ -40,7 +40,7 @@ export function Stats({ stats, search }: StatsProps) {
 function Count({ value, label }: { value: string; label: string }) {
   return (
     <>
-      <span className="text-2xl leading-tight font-bold tabular-nums">{value}</span>
+      <span className="text-2xl leading-tight font-bold">{value}</span>
       <span className="text-xs text-ink-soft">{label}</span>
     </>
   );

@@ -26,11 +26,11 @@ export function TicketHeader({ ticket }: { ticket: Ticket }) {
           <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
         </Link>
         <div className="grid min-w-0 flex-1">
-          <h1 dir="auto" className="truncate text-start text-base font-bold sm:text-lg">
+          <h1 dir="auto" className="truncate text-at-page-start text-base font-bold sm:text-lg">
             {ticket.subject}
           </h1>
           <p className="flex items-center gap-3 text-xs text-ink-faint">
-            <bdi dir="ltr" className="tabular-nums">
+            <bdi dir="ltr">
               {ticket.number}
             </bdi>
             {ticket.priority && <PriorityBadge priority={ticket.priority} named />}

@@ -29,17 +29,17 @@ export function TicketListItem({ ticket, query }: TicketListItemProps) {
       <NavLink
         to={`/dashboard/support/${ticket.number}${query}`}
         prefetch="none"
-        className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 px-4 py-3 hover:bg-hover focus-visible:-outline-offset-2 aria-[current=page]:bg-accent-soft [&.pending]:bg-hover"
+        className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 px-4 py-3 relative hover:bg-hover focus-visible:-outline-offset-2 aria-[current=page]:bg-hover aria-[current=page]:before:absolute aria-[current=page]:before:inset-y-0 aria-[current=page]:before:start-0 aria-[current=page]:before:w-1 aria-[current=page]:before:bg-accent [&.pending]:bg-hover"
       >
         <Avatar name={name} className="row-span-3 mt-0.5 size-9" />
         <span className="flex items-baseline gap-2">
           <bdi className={`truncate text-sm ${isUnread ? 'font-bold' : 'text-ink-soft'}`}>{name}</bdi>
-          <time dateTime={ticket.lastActivityAt} className="ms-auto shrink-0 text-xs text-ink-faint tabular-nums">
+          <time dateTime={ticket.lastActivityAt} className="ms-auto shrink-0 text-xs text-ink-faint">
             {shortTimeText(ticket.lastActivityAt, locale, timeZone, now)}
           </time>
         </span>
         <span className="flex items-center gap-2">
-          <span dir="auto" className={`min-w-0 flex-1 truncate text-start ${isUnread ? 'font-bold' : 'font-medium'}`}>
+          <span dir="auto" className={`min-w-0 flex-1 truncate text-at-page-start ${isUnread ? 'font-bold' : 'font-medium'}`}>
             {ticket.subject}
           </span>
           <CountBadge count={ticket.unreadCount} label={t('support.list.unread', { count: ticket.unreadCount })} />
@@ -63,7 +63,7 @@ function LastMessage({ ticket }: { ticket: TicketListItemFragment }) {
   return (
     <span className="flex min-w-0 items-center gap-1 text-sm text-ink-faint">
       {message.isInternal && <LockKeyhole className="size-3.5 shrink-0 text-note-strong" aria-hidden="true" />}
-      <span dir="auto" className="min-w-0 flex-1 truncate text-start">
+      <span dir="auto" className="min-w-0 flex-1 truncate text-at-page-start">
         {message.body}
       </span>
     </span>

@@ -98,12 +98,12 @@ function RequesterTicketHeader({ ticket }: { ticket: ThreadFragment }) {
         <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
       </Link>
       <div className="grid min-w-0 flex-1 gap-0.5">
-        <h1 dir="auto" className="truncate text-start text-lg font-bold">
+        <h1 dir="auto" className="truncate text-at-page-start text-lg font-bold">
           {ticket.subject}
         </h1>
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-soft">
           <span className="sr-only">{t('support.requester.ticketNumber')}</span>
-          <bdi dir="ltr" className="tabular-nums">
+          <bdi dir="ltr">
             {ticket.number}
           </bdi>
           <StatusBadge status={ticket.status} />

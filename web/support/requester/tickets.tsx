@@ -64,13 +64,13 @@ function OwnTicket({ ticket, to }: { ticket: OwnTicketFragment; to: string }) {
     <li className="border-b border-line last:border-0">
       <Link to={to} className="grid gap-1 px-4 py-3.5 hover:bg-hover focus-visible:-outline-offset-2">
         <span className="flex items-center gap-2.5">
-          <span dir="auto" className="min-w-0 flex-1 truncate text-start font-semibold">
+          <span dir="auto" className="min-w-0 flex-1 truncate text-at-page-start font-semibold">
             {ticket.subject}
           </span>
           <CountBadge count={ticket.unreadCount} label={t('support.list.unread', { count: ticket.unreadCount })} />
           <StatusBadge status={ticket.status} />
         </span>
-        <span dir="auto" className="truncate text-start text-sm text-ink-soft">
+        <span dir="auto" className="truncate text-at-page-start text-sm text-ink-soft">
           {ticket.lastMessage?.body}
         </span>
         <span className="flex justify-between gap-3 text-xs text-ink-faint">

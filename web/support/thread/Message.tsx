@@ -64,7 +64,7 @@ function MessageTime({ instant }: { instant: string }) {
   const locale = useLocale();
   const { timeZone } = useClock();
   return (
-    <time dateTime={instant} title={dateTimeText(instant, locale, timeZone)} className="shrink-0 tabular-nums">
+    <time dateTime={instant} title={dateTimeText(instant, locale, timeZone)} className="shrink-0">
       {timeText(instant, locale, timeZone)}
     </time>
   );

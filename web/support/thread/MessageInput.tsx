@@ -42,7 +42,7 @@ export function MessageInput({ draft, placeholder, look = 'primary', submit, onS
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        dir="auto"
+        dir={text === '' ? undefined : 'auto'}
         rows={2}
         aria-label={placeholder}
         aria-describedby={hintId}

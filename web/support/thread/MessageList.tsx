@@ -27,7 +27,9 @@ export function MessageList({ ticket, reader }: MessageListProps) {
   const messages = ticket.messages.nodes;
   const outgoing = useOutgoing(ticket.id, messages);
   const scroller = useRef<HTMLDivElement>(null);
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [outgoing.length, ticket.id]);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [outgoing.length, ticket.id]);
   return (
     <div
       ref={scroller}
