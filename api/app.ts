@@ -1,0 +1,106 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { isForged, nodeHeader, recognise, type Request as Shown } from './authenticate.ts';
+import type { Asking, Services } from './graphql/context.ts';
+import { createHttpServer } from './graphql/http.ts';
+import { createSocketServer } from './graphql/socket.ts';
+import { createHub } from './live/hub.ts';
+import { createTransact } from './live/unit-of-work.ts';
+import { createLocalWakeUps } from './live/wake-ups.ts';
+import { createClientAddress } from './platform/client-address.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Database } from './platform/database/database.ts';
+import type { Env } from './platform/env.ts';
+import type { Log } from './platform/log.ts';
+import { openPlaces } from './platform/places.ts';
+import { createRateLimits, unlimited } from './platform/rate-limit.ts';
+import { createCursorSeal } from './platform/sealed-cursor.ts';
+import { schema } from './schema.ts';
+
+// How long an event waits at most whose wake-up was lost.
+const lookEveryMs = 1_000;
+
+/** What an app is made of; everything else follows from it. */
+export interface Parts {
+  env: Env;
+  database: Database;
+  log: Log;
+  clock: Clock;
+  newId: () => string;
+  secret: string;
+}
+
+/** The API: answers GraphQL over HTTP, server-sent events and sockets. Listens on nothing by itself. */
+export interface App {
+  services: Services;
+  /** Answers one GraphQL request. `peerAddress`: the TCP peer's. */
+  fetch(request: Request, peerAddress: string): Promise<Response>;
+  /** Takes over a connection that asks for a socket at /graphql. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Whether the database answers. */
+  ready(): Promise<boolean>;
+  /** Sends clients away, then lets go of the database. */
+  stop(): Promise<void>;
+}
+
+export async function createApp({ env, database, log, clock, newId, secret }: Parts): Promise<App> {
+  const wakeUps = createLocalWakeUps();
+  const hub = createHub(database, wakeUps, log, lookEveryMs);
+  const services: Services = {
+    db: database.prisma,
+    transact: createTransact(database, clock, newId, wakeUps),
+    clock,
+    hub,
+    seal: createCursorSeal(secret),
+    limits: env.rateLimits ? createRateLimits(database) : unlimited,
+    log,
+    publicUrl: env.publicUrl,
+  };
+  const places = { clientAddress: createClientAddress(env.trustedProxies), locate: await openPlaces(env.geoipFile) };
+  const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || viewer?.kind === 'agent';
+
+  const http = createHttpServer(schema, services, database.prisma, mayIntrospect);
+  const sockets = createSocketServer(schema, services, database.prisma, mayIntrospect, ({ request, ...said }) =>
+    recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
+  );
+
+  return {
+    services,
+    async fetch(request, peerAddress) {
+      const header = (name: string) => request.headers.get(name);
+      const shown: Shown = {
+        peerAddress,
+        header,
+        authorization: header('authorization'),
+        guestOf: header('ahrom-guest'),
+        acceptLanguage: header('accept-language'),
+      };
+      if (isForged(shown, env.publicUrl)) return new Response('Requests of other sites are refused.\n', { status: 403 });
+      return http.fetch(request, await recognise(services, places, shown));
+    },
+    handleUpgrade(request, socket, head) {
+      const header = nodeHeader(request.headers);
+      const shown: Shown = { peerAddress: peerOf(request), header, authorization: null, guestOf: null, acceptLanguage: null };
+      if (isForged(shown, env.publicUrl)) socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      else sockets.handleUpgrade(request, socket, head);
+    },
+    async ready() {
+      try {
+        await database.prisma.$queryRaw`SELECT 1`;
+        return true;
+      } catch (error) {
+        log.warn({ err: error }, 'the database does not answer');
+        return false;
+      }
+    },
+    async stop() {
+      await sockets.stop();
+      hub.stop();
+      await database.close();
+    },
+  };
+}
+
+function peerOf(request: IncomingMessage): string {
+  return request.socket.remoteAddress ?? '';
+}

@@ -1,0 +1,89 @@
+import SchemaBuilder from '@pothos/core';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import { getDatamodel } from '../generated/pothos.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import type PrismaTypes from '../generated/pothos.ts';
+import type { Context } from './context.ts';
+import { denied } from './errors.ts';
+import { decodeNodeId, encodeNodeId } from './node-id.ts';
+
+export interface SchemaTypes {
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+  };
+  AuthScopes: {
+    /** No identity needed. Every root field names a scope, also this one. */
+    anybody: boolean;
+    signedIn: boolean;
+    staff: boolean;
+    requester: boolean;
+  };
+  Connection: {
+    /** Counts everything the list holds; runs when totalCount is selected. */
+    totalCount: () => number | Promise<number>;
+  };
+}
+
+/** Builds the schema; knows no domain. Modules add their types and fields to it. */
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ScopeAuthPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  scopeAuth: {
+    authorizeOnSubscribe: true,
+    unauthorizedError: (_parent, context) => denied(context),
+    authScopes: ({ viewer }) => ({
+      anybody: true,
+      signedIn: viewer !== null,
+      staff: viewer?.kind === 'agent',
+      requester: viewer?.kind === 'customer' || viewer?.kind === 'guest',
+    }),
+  },
+  prisma: {
+    // A transaction's client lacks $connect, which the plugin asks for in its types and never calls.
+    client: (context) => context.db as PrismaClient,
+    dmmf: getDatamodel(),
+    onUnusedQuery: 'error',
+  },
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    encodeGlobalID: encodeNodeId,
+    decodeGlobalID: (id) => decodeNodeId(id) ?? { typename: '', id: '' },
+    nodesOnConnection: true,
+    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The entries with their cursors.' },
+    nodesFieldOptions: { nullable: { list: false, items: false }, description: 'The entries alone.' },
+    nodeFieldOptions: { nullable: false, description: 'The entry.' },
+    cursorFieldOptions: { description: 'Where the entry stands in this list, for `after` and `before`.' },
+    pageInfoFieldOptions: { description: 'Whether there is more, and where to go on.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    hasNextPageFieldOptions: { description: 'There are entries after this page.' },
+    hasPreviousPageFieldOptions: { description: 'There are entries before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first entry; null on an empty page.' },
+    endCursorFieldOptions: { description: 'Cursor of the last entry; null on an empty page.' },
+    nodeTypeOptions: { description: 'Anything that has an id of its own and can be read again by it.' },
+    idFieldOptions: { description: 'Opaque, unique in the whole API, and never reused.' },
+    // node and nodes stand in node-query.ts: the plugin's own throw on ids that are malformed.
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+  },
+});
+
+builder.queryType({ description: 'Everything that can be read.' });
+builder.mutationType({ description: 'Everything that can be changed. Expected failures stand in `errors` of the payload.' });
+builder.subscriptionType({ description: 'Live feeds, over graphql-transport-ws and over server-sent events.' });
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'How many entries the whole list has; with a filter exact to 10,000, and 10,001 stands for more.',
+    resolve: (connection) => connection.totalCount(),
+  }),
+);

@@ -1,0 +1,87 @@
+import { initContextCache } from '@pothos/core';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Hub } from '../live/hub.ts';
+import { readHead } from '../live/streams.ts';
+import type { Transact } from '../live/unit-of-work.ts';
+import type { Viewer } from '../modules/identity/viewer.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Locale } from '../platform/locale.ts';
+import type { Log } from '../platform/log.ts';
+import type { RateLimits } from '../platform/rate-limit.ts';
+import type { CursorSeal } from '../platform/sealed-cursor.ts';
+
+/** What the whole process shares. */
+export interface Services {
+  db: Prisma.TransactionClient;
+  transact: Transact;
+  clock: Clock;
+  hub: Hub;
+  seal: CursorSeal;
+  limits: RateLimits;
+  log: Log;
+  publicUrl: string;
+}
+
+/** Where a request comes from. */
+export interface Origin {
+  address: string;
+  userAgent: string | null;
+  country: string | null;
+  city: string | null;
+}
+
+/** What a request is made of, HTTP or socket: who asks, from where, in which language. */
+export interface Asking {
+  viewer: Viewer | null;
+  origin: Origin;
+  /** The language the client asked for; null leaves it to the viewer's own. */
+  requestedLocale: Locale | null;
+  /** Looks at the credentials again: whether they still hold, and with which rights. */
+  authenticate(): Promise<Viewer | null>;
+}
+
+/** The context of one operation; a subscription keeps its for life and renews it before each event. */
+export class Context implements Asking {
+  readonly services: Services;
+  readonly origin: Origin;
+  readonly requestedLocale: Locale | null;
+  readonly authenticate: () => Promise<Viewer | null>;
+  viewer: Viewer | null;
+  /** What reads go through: the process's database, or the snapshot of a query that selects a cursor. */
+  db: Prisma.TransactionClient;
+  /** Whether the operation selects where a feed stands. */
+  selectsCursor = false;
+  /** Where feeds stood before what they tell about was read. */
+  readonly #heads = new Map<string, bigint>();
+
+  constructor(services: Services, asking: Asking) {
+    this.services = services;
+    this.db = services.db;
+    this.viewer = asking.viewer;
+    this.origin = asking.origin;
+    this.requestedLocale = asking.requestedLocale;
+    this.authenticate = asking.authenticate;
+    this.renew(asking.viewer);
+  }
+
+  get locale(): Locale {
+    return this.requestedLocale ?? this.viewer?.locale ?? 'FA';
+  }
+
+  /** Goes on as this viewer; whatever was cached of the former one's rights is forgotten. */
+  renew(viewer: Viewer | null): void {
+    this.viewer = viewer;
+    Object.assign(this, initContextCache());
+  }
+
+  /** Remembers where a feed stands, for `cursorOf`. Called before what the feed tells about is read. */
+  async noteHead(streamKey: string): Promise<void> {
+    if (this.selectsCursor) this.#heads.set(streamKey, (await readHead(this.db, streamKey)).lastSeq);
+  }
+
+  /** The cursor from which the feed tells everything that this operation has not read. */
+  async cursorOf(streamKey: string): Promise<string> {
+    const seq = this.#heads.get(streamKey) ?? (await readHead(this.db, streamKey)).lastSeq;
+    return this.services.seal.seal(streamKey, seq);
+  }
+}

@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql';
+import type { Locale, Localized } from '../platform/locale.ts';
+
+/** Codes of errors that are thrown, in `extensions.code`. */
+export type ThrownCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'QUERY_TOO_COSTLY'
+  | 'INTERNAL';
+
+/** An error that ends a field or an operation. */
+export function thrown(code: ThrownCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+const unauthenticated: Localized = { FA: 'برای این کار باید وارد شوید.', EN: 'You need to sign in for this.' };
+const forbidden: Localized = { FA: 'شما به این بخش دسترسی ندارید.', EN: 'You have no access to this.' };
+const internal: Localized = {
+  FA: 'خطایی در سامانه رخ داد. لطفاً دوباره تلاش کنید.',
+  EN: 'Something went wrong on our side. Please try again.',
+};
+
+interface Asker {
+  viewer: unknown;
+  locale: Locale;
+}
+
+/** For a caller of the wrong kind: UNAUTHENTICATED without any identity, else FORBIDDEN. */
+export function denied({ viewer, locale }: Asker): GraphQLError {
+  return viewer === null ? thrown('UNAUTHENTICATED', unauthenticated[locale]) : thrown('FORBIDDEN', forbidden[locale]);
+}
+
+/** For arguments that can't be answered: a page size out of range, a cursor of another list. */
+export function badInput({ locale }: Pick<Asker, 'locale'>, says: Localized): GraphQLError {
+  return thrown('BAD_USER_INPUT', says[locale]);
+}
+
+/** What stands in the place of an error that was not meant for the client. */
+export function masked({ locale }: Pick<Asker, 'locale'>): GraphQLError {
+  return thrown('INTERNAL', internal[locale]);
+}

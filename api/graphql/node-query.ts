@@ -1,0 +1,53 @@
+import { resolveNodes } from '@pothos/plugin-relay';
+import { isInterfaceType, type GraphQLResolveInfo } from 'graphql';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { badInput } from './errors.ts';
+import { decodeNodeId } from './node-id.ts';
+
+const mostNodes = 100;
+
+/** What the viewer may see of these ids, null for all else: malformed, foreign, hidden, gone, or nobody asking. */
+async function readNodes(context: Context, info: GraphQLResolveInfo, globalIds: readonly string[]): Promise<unknown[]> {
+  const node = info.schema.getType('Node');
+  const types = isInterfaceType(node) ? info.schema.getImplementations(node).objects.map(({ name }) => name) : [];
+  return resolveNodes(
+    builder,
+    context,
+    info,
+    globalIds.map((globalId) => {
+      const id = decodeNodeId(globalId);
+      return id && context.viewer && types.includes(id.typename) ? id : null;
+    }),
+  );
+}
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'Whatever has this id, if the viewer may see it; null for anything else.',
+    authScopes: { anybody: true },
+    args: { id: t.arg.id({ required: true, description: 'A global id.' }) },
+    resolve: async (_root, { id }, context, info) => (await readNodes(context, info, [id]))[0] ?? null,
+  }),
+);
+
+builder.queryField('nodes', (t) =>
+  t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    description: 'The same for up to 100 ids, in their order; null where there is nothing to see.',
+    authScopes: { anybody: true },
+    args: { ids: t.arg.idList({ required: true, description: 'Global ids.' }) },
+    resolve: (_root, { ids }, context, info) => {
+      if (ids.length > mostNodes) {
+        throw badInput(context, {
+          FA: 'در هر بار حداکثر ۱۰۰ شناسه پذیرفته می‌شود.',
+          EN: 'At most 100 ids are accepted at a time.',
+        });
+      }
+      return readNodes(context, info, ids);
+    },
+  }),
+);

@@ -1,0 +1,110 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, subscribe, validate, type GraphQLSchema } from 'graphql';
+import { handleProtocols } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import { Context, type Asking, type Services } from './context.ts';
+import { executeOperation } from './execute.ts';
+import { outgoingError, outgoingResult } from './outgoing-errors.ts';
+
+const pingEvery = 12_000;
+const largestMessage = 256 * 1024;
+// RFC 6455's "service restart": clients go on elsewhere at once.
+const serviceRestart = 1012;
+
+export interface SocketServer {
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Closes every socket so that its client moves on. */
+  stop(): Promise<void>;
+}
+
+/** What a client says when it opens a socket. */
+export interface Hello {
+  request: IncomingMessage;
+  authorization: string | null;
+  guestOf: string | null;
+  acceptLanguage: string | null;
+}
+
+interface Extra {
+  request: IncomingMessage;
+  asking?: Asking;
+}
+
+/** GraphQL over sockets, by the graphql-transport-ws protocol. What HTTP's plugins do is done here by hand. */
+export function createSocketServer(
+  schema: GraphQLSchema,
+  services: Services,
+  prisma: PrismaClient,
+  mayIntrospect: (asking: Asking) => boolean,
+  recognise: (hello: Hello) => Promise<Asking>,
+): SocketServer {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage, handleProtocols });
+  const protocol = useServer<Record<string, unknown>, Partial<Extra>>(
+    {
+      schema,
+      execute: (args) => executeOperation(prisma, args),
+      subscribe,
+      async onConnect({ connectionParams = {}, extra }) {
+        const text = (name: string) => (typeof connectionParams[name] === 'string' ? connectionParams[name] : null);
+        const authorization = text('authorization');
+        const asking = await recognise({
+          request: extra.request,
+          authorization,
+          guestOf: text('guest'),
+          acceptLanguage: text('accept-language') ?? extra.request.headers['accept-language'] ?? null,
+        });
+        extra.asking = asking;
+        // A token that opens nothing is told at once (4403); a stale cookie leaves its browser anonymous.
+        return authorization === null || asking.viewer !== null;
+      },
+      async onSubscribe({ extra }, _id, payload) {
+        const { asking } = extra;
+        if (!asking) throw new Error('subscribed before the connection was acknowledged');
+        const document = parseOrError(payload.query);
+        if (document instanceof GraphQLError) return [outgoingError(document, 'EN', services.log)];
+        const rules = mayIntrospect(asking) ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+        const errors = validate(schema, document, rules);
+        if (errors.length > 0) return errors.map((error) => outgoingError(error, 'EN', services.log));
+        // The identity may have ended, or its rights changed, since the socket was opened.
+        const viewer = await asking.authenticate();
+        return {
+          schema,
+          document,
+          operationName: payload.operationName,
+          variableValues: payload.variables,
+          contextValue: new Context(services, { ...asking, viewer }),
+        };
+      },
+      onNext: (_ctx, _id, _payload, args, result) => outgoingResult(result, localeOf(args.contextValue), services.log),
+      onError: (_ctx, _id, _payload, errors) => errors.map((error) => outgoingError(error, 'EN', services.log)),
+    },
+    sockets,
+    pingEvery,
+  );
+
+  return {
+    handleUpgrade(request, socket, head) {
+      sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    },
+    async stop() {
+      for (const socket of sockets.clients) socket.close(serviceRestart, 'The server restarts');
+      await protocol.dispose();
+    },
+  };
+}
+
+function parseOrError(query: string) {
+  try {
+    return parse(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+function localeOf(context: unknown) {
+  return context instanceof Context ? context.locale : 'EN';
+}

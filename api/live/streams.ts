@@ -1,0 +1,68 @@
+import { Prisma } from '../generated/prisma/client.ts';
+
+/** Something that happened, on its way to a stream. Payloads hold ids, never contents. */
+export interface NewEvent {
+  streamKey: string;
+  type: string;
+  payload: Readonly<Record<string, string | boolean | null>>;
+}
+
+/** An event as it stands in its stream. */
+export interface StreamEvent {
+  seq: bigint;
+  type: string;
+  payload: unknown;
+}
+
+/** Where a stream stands: its newest event, and the newest one that was deleted by age. */
+export interface StreamHead {
+  lastSeq: bigint;
+  prunedSeq: bigint;
+}
+
+type Db = Prisma.TransactionClient;
+
+/**
+ * Appends events inside the caller's transaction, in one statement. The streams' rows are locked, in the order of their
+ * keys, from here to the commit: seq is gapless and in commit order. So this comes last in a transaction.
+ */
+export async function appendEvents(db: Db, events: readonly NewEvent[], now: Date): Promise<void> {
+  if (events.length === 0) return;
+  const rows = JSON.stringify(events.map((event, ordinal) => ({ ...event, ordinal })));
+  await db.$executeRaw`
+    WITH added AS (
+      SELECT "streamKey", "type", "payload",
+        row_number() OVER (PARTITION BY "streamKey" ORDER BY "ordinal") AS "place",
+        count(*) OVER (PARTITION BY "streamKey") AS "total"
+      FROM jsonb_to_recordset(${rows}::jsonb) AS event("streamKey" text, "ordinal" int, "type" text, "payload" jsonb)
+    ), stream AS (
+      INSERT INTO "LiveStream" ("key", "lastSeq")
+      SELECT "streamKey", count(*) FROM added GROUP BY "streamKey" ORDER BY "streamKey"
+      ON CONFLICT ("key") DO UPDATE SET "lastSeq" = "LiveStream"."lastSeq" + EXCLUDED."lastSeq"
+      RETURNING "key", "lastSeq"
+    )
+    INSERT INTO "LiveEvent" ("streamKey", "seq", "type", "payload", "createdAt")
+    SELECT added."streamKey", stream."lastSeq" - added."total" + added."place", added."type", added."payload", ${now}
+    FROM added JOIN stream ON stream."key" = added."streamKey"`;
+}
+
+/** The events after a seq, oldest first, `limit` at most. */
+export function readEvents(db: Db, streamKey: string, after: bigint, limit: number): Promise<StreamEvent[]> {
+  return db.liveEvent.findMany({
+    where: { streamKey, seq: { gt: after } },
+    orderBy: { seq: 'asc' },
+    take: limit,
+    select: { seq: true, type: true, payload: true },
+  });
+}
+
+/** Where the streams stand; those nobody has written to are not in the answer. */
+export async function readHeads(db: Db, keys: readonly string[]): Promise<Map<string, StreamHead>> {
+  const heads = await db.liveStream.findMany({ where: { key: { in: [...keys] } } });
+  return new Map(heads.map(({ key, lastSeq, prunedSeq }) => [key, { lastSeq, prunedSeq }]));
+}
+
+/** Where one stream stands. */
+export async function readHead(db: Db, key: string): Promise<StreamHead> {
+  return (await readHeads(db, [key])).get(key) ?? { lastSeq: 0n, prunedSeq: 0n };
+}

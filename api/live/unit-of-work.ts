@@ -1,0 +1,50 @@
+import { Prisma } from '../generated/prisma/client.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import { appendEvents, type NewEvent } from './streams.ts';
+import type { WakeUps } from './wake-ups.ts';
+
+/** What a rule that changes something is given: one transaction, one instant, new ids, and a way to tell the world. */
+export interface Work {
+  db: Prisma.TransactionClient;
+  now: Date;
+  newId(): string;
+  /**
+   * Appends a live event: written last in the transaction, in the order of the calls, and announced after its commit.
+   * One that says the same as an earlier one is kept once.
+   */
+  emit(event: NewEvent): void;
+}
+
+export type Transact = <T>(change: (work: Work) => Promise<T>) => Promise<T>;
+
+const serializationAttempts = 5;
+
+/**
+ * Runs a change and its live events as one transaction. Whatever it throws undoes all of it. A change that PostgreSQL
+ * gave up (deadlock, serialisation failure) is run again from the start, so it must do nothing but through `work`.
+ */
+export function createTransact(database: Database, clock: Clock, newId: () => string, wakeUps: WakeUps): Transact {
+  return async (change) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const emitted = new Map<string, NewEvent>();
+      try {
+        const result = await database.prisma.$transaction(async (db) => {
+          const emit = (event: NewEvent) => {
+            const same = JSON.stringify(event);
+            if (!emitted.has(same)) emitted.set(same, event);
+          };
+          const work: Work = { db, now: clock(), newId, emit };
+          const changed = await change(work);
+          await appendEvents(db, [...emitted.values()], work.now);
+          return changed;
+        });
+        wakeUps.announce(new Set([...emitted.values()].map((event) => event.streamKey)));
+        return result;
+      } catch (error) {
+        const retry = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
+        if (!retry || attempt === serializationAttempts) throw error;
+      }
+    }
+  };
+}

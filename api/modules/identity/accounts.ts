@@ -1,0 +1,86 @@
+import { Prisma, type WorkspaceRole } from '../../generated/prisma/client.ts';
+import type { Work } from '../../live/unit-of-work.ts';
+import { notFound, Refusal } from '../../platform/refusal.ts';
+import { verifyPassword } from '../../platform/passwords.ts';
+import { hashToken, tokenKind } from '../../platform/tokens.ts';
+import { openSession, type Client, type Entry } from './sessions.ts';
+import { emailTaken, invitationInvalid, wrongCredentials } from './wording.ts';
+
+type Db = Prisma.TransactionClient;
+
+export interface NewMember {
+  workspaceId: string;
+  role: WorkspaceRole;
+  displayName: string;
+  email: string;
+  /** Null until an invitation is accepted. */
+  passwordHash: string | null;
+}
+
+/**
+ * Adds a member to a workspace.
+ * @throws Refusal CONFLICT when somebody present has the e-mail
+ */
+export async function addMember(work: Work, member: NewMember): Promise<string> {
+  const { workspaceId, email } = member;
+  const taken = new Refusal({ code: 'CONFLICT', says: emailTaken, field: ['email'] });
+  if (await work.db.workspaceUser.findFirst({ where: { workspaceId, email, removedAt: null }, select: { id: true } })) {
+    throw taken;
+  }
+  try {
+    const { id } = await work.db.workspaceUser.create({ data: { ...member, id: work.newId(), createdAt: work.now } });
+    return id;
+  } catch (error) {
+    // Two at the same moment: the unique index decides.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') throw taken;
+    throw error;
+  }
+}
+
+/**
+ * The workspace of a slug.
+ * @throws Refusal NOT_FOUND on workspaceSlug
+ */
+export async function workspaceBySlug(db: Db, slug: string): Promise<{ id: string }> {
+  const workspace = await db.workspace.findUnique({ where: { slug }, select: { id: true } });
+  if (!workspace) throw notFound('workspaceSlug');
+  return workspace;
+}
+
+/**
+ * The member with this e-mail and password. Unknown workspace, unknown e-mail, wrong password and a member who was
+ * removed or has not accepted the invitation get one answer after the same work.
+ * @throws Refusal INVALID_CREDENTIALS
+ */
+export async function memberByPassword(
+  db: Db,
+  credentials: { workspaceSlug: string; email: string; password: string },
+): Promise<string> {
+  const { workspaceSlug, email, password } = credentials;
+  const member = await db.workspaceUser.findFirst({
+    where: { workspace: { slug: workspaceSlug }, email, removedAt: null },
+    select: { id: true, passwordHash: true },
+  });
+  const isRight = await verifyPassword(member?.passwordHash ?? null, password);
+  if (!member || !isRight) throw new Refusal({ code: 'INVALID_CREDENTIALS', says: wrongCredentials });
+  return member.id;
+}
+
+/**
+ * Sets the password of an invited member and signs them in. An invitation is used once.
+ * @throws Refusal INVALID_CREDENTIALS for an invitation that is unknown, used or too old
+ */
+export async function acceptInvitation(work: Work, token: string, passwordHash: string, client: Client): Promise<Entry> {
+  const invalid = new Refusal({ code: 'INVALID_CREDENTIALS', says: invitationInvalid, field: ['invitationToken'] });
+  if (tokenKind(token) !== 'invitation') throw invalid;
+  const tokenHash = hashToken(token);
+  const invitation = await work.db.invitation.findFirst({
+    where: { tokenHash, expiresAt: { gt: work.now }, member: { removedAt: null } },
+    select: { memberId: true },
+  });
+  // Deleting it decides between two who use it at once.
+  const { count } = await work.db.invitation.deleteMany({ where: { tokenHash } });
+  if (!invitation || count === 0) throw invalid;
+  await work.db.workspaceUser.update({ where: { id: invitation.memberId }, data: { passwordHash } });
+  return openSession(work, invitation.memberId, client);
+}

@@ -1,0 +1,23 @@
+import type { Limit, RateLimits } from '../../platform/rate-limit.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { tryAgainIn } from './wording.ts';
+
+const quarterOfAnHour = 15 * 60;
+
+/** Wrong and right passwords alike, per account: a right one sets it back. */
+export const signInPerAccount: Limit = { name: 'sign-in-account', points: 10, seconds: quarterOfAnHour };
+/** Per address, whatever the accounts. */
+export const signInPerAddress: Limit = { name: 'sign-in-address', points: 50, seconds: quarterOfAnHour };
+/** New accounts and workspaces, per address. */
+export const signUpPerAddress: Limit = { name: 'sign-up-address', points: 20, seconds: 60 * 60 };
+
+/**
+ * Counts an attempt.
+ * @throws Refusal RATE_LIMITED, saying when to try again
+ */
+export async function countAttempt(limits: RateLimits, limit: Limit, key: string): Promise<void> {
+  const wait = await limits.attempt(limit, key);
+  if (wait !== null) {
+    throw new Refusal({ code: 'RATE_LIMITED', says: tryAgainIn(wait), retryAfterSeconds: wait });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Work } from '../../live/unit-of-work.ts';
+import { notFound } from '../../platform/refusal.ts';
+import type { Viewer } from '../identity/public.ts';
+
+type Db = Prisma.TransactionClient;
+
+// Matches no row: what is shown to somebody who may see nothing of a type.
+const nothing = { id: { in: [] } };
+
+/** The tickets that a viewer may see: agents all of the workspace, requesters their own; deleted ones nobody. */
+export function visibleTickets(viewer: Viewer | null): Prisma.SupportTicketWhereInput {
+  if (viewer === null) return nothing;
+  const { workspaceId } = viewer;
+  switch (viewer.kind) {
+    case 'agent':
+      return { workspaceId, deletedAt: null };
+    case 'customer':
+      return { workspaceId, deletedAt: null, customerId: viewer.memberId };
+    case 'guest':
+      return { workspaceId, deletedAt: null, guestId: viewer.guestId };
+  }
+}
+
+/** The messages that a viewer may see within the tickets that they may see: internal notes are the agents' alone. */
+export function visibleMessages(viewer: Viewer | null): Prisma.SupportMessageWhereInput {
+  return viewer?.kind === 'agent' ? { deletedAt: null } : { deletedAt: null, isInternal: false };
+}
+
+/** The same for a message met by its own id. */
+export function visibleMessagesAnywhere(viewer: Viewer | null): Prisma.SupportMessageWhereInput {
+  return { ...visibleMessages(viewer), ticket: visibleTickets(viewer) };
+}
+
+/** The guests that a viewer may see: agents all of the workspace, a guest itself. */
+export function visibleGuests(viewer: Viewer | null): Prisma.SupportGuestUserWhereInput {
+  if (viewer?.kind === 'agent') return { workspaceId: viewer.workspaceId };
+  return viewer?.kind === 'guest' ? { workspaceId: viewer.workspaceId, id: viewer.guestId } : nothing;
+}
+
+/** The categories of the viewer's workspace. */
+export function visibleCategories(viewer: Viewer | null): Prisma.SupportCategoryWhereInput {
+  return viewer ? { workspaceId: viewer.workspaceId, deletedAt: null } : nothing;
+}
+
+/** The history that a viewer may see: agents alone see any. */
+export function visibleHistory(viewer: Viewer | null): Prisma.SupportTicketHistoryWhereInput {
+  return viewer?.kind === 'agent' ? { ticket: visibleTickets(viewer) } : nothing;
+}
+
+/** A ticket as the rules work on it. */
+export type Ticket = Prisma.SupportTicketGetPayload<object>;
+
+/**
+ * The ticket, if the viewer may see it: the one door to a ticket by its id.
+ * @throws Refusal NOT_FOUND on ticketId
+ */
+export async function accessTicket(db: Db, viewer: Viewer | null, ticketId: string): Promise<Ticket> {
+  const ticket = await db.supportTicket.findFirst({ where: { AND: [visibleTickets(viewer), { id: ticketId }] } });
+  if (!ticket) throw notFound('ticketId');
+  return ticket;
+}
+
+/**
+ * The same, locked until the transaction ends: changes of one ticket come one after the other.
+ * @throws Refusal NOT_FOUND on ticketId
+ */
+export async function lockTicket(work: Work, viewer: Viewer, ticketId: string): Promise<Ticket> {
+  // Who may not see it waits for nobody: looked up first, then locked, then read as it is now.
+  await accessTicket(work.db, viewer, ticketId);
+  await work.db.$queryRaw`SELECT 1 FROM "SupportTicket" WHERE "id" = ${ticketId}::uuid FOR UPDATE`;
+  return accessTicket(work.db, viewer, ticketId);
+}
+
+/**
+ * A message of a ticket, if the viewer may see it.
+ * @throws Refusal NOT_FOUND on the field
+ */
+export async function accessMessage(
+  db: Db,
+  viewer: Viewer,
+  where: { id: string; ticketId: string },
+  field: string,
+): Promise<{ id: string; position: number }> {
+  const message = await db.supportMessage.findFirst({
+    where: { AND: [visibleMessagesAnywhere(viewer), where] },
+    select: { id: true, position: true },
+  });
+  if (!message) throw notFound(field);
+  return message;
+}

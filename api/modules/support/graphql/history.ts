@@ -1,0 +1,34 @@
+import { builder } from '../../../graphql/builder.ts';
+import { visibleHistory } from '../access.ts';
+import { SupportAuthor, type Author } from './author.ts';
+import { TicketHistoryAction } from './enums.ts';
+
+export const TicketHistoryEntry = builder.prismaNode('SupportTicketHistory', {
+  name: 'TicketHistoryEntry',
+  description: 'One change of a ticket. Staff’s.',
+  id: { field: 'id' },
+  findUnique: (id, { viewer }) => ({ id, AND: [visibleHistory(viewer)] }),
+  fields: (t) => ({
+    action: t.expose('action', { type: TicketHistoryAction, description: 'What happened.' }),
+    actor: t.field({
+      type: SupportAuthor,
+      nullable: true,
+      description: 'Who did it; null for the system.',
+      select: { actorMember: true, actorGuest: true },
+      resolve: ({ actorMember, actorGuest }): Author | null => {
+        if (actorMember) return { kind: actorMember.role === 'ADMIN' ? 'AGENT' : 'CUSTOMER', member: actorMember };
+        return actorGuest && { kind: 'GUEST', guest: actorGuest };
+      },
+    }),
+    fieldName: t.exposeString('fieldName', { nullable: true, description: 'What was changed: status, assignee, team.' }),
+    oldValue: t.exposeString('oldValue', { nullable: true, description: 'What it was: a value of the enum, or a name.' }),
+    newValue: t.exposeString('newValue', { nullable: true, description: 'What it became: a value of the enum, or a name.' }),
+    note: t.exposeString('note', { nullable: true, description: 'What the actor said about it.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When.' }),
+  }),
+});
+
+export const TicketHistoryEntryConnection = builder.connectionObject(
+  { type: TicketHistoryEntry, name: 'TicketHistoryEntryConnection', description: 'A ticket’s history, newest first.' },
+  { name: 'TicketHistoryEntryConnectionEdge', description: 'A change in the history.' },
+);

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { builder } from '../../../graphql/builder.ts';
+import { denied } from '../../../graphql/errors.ts';
+import { keyOf } from '../../../graphql/node-id.ts';
+import { payloadType, write } from '../../../graphql/write.ts';
+import { line, lines, optional } from '../../../platform/text.ts';
+import { countMessage } from '../limits.ts';
+import { addNote, sendMessage } from '../messages.ts';
+import { markRead } from '../reading.ts';
+import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
+
+write('sendTicketMessage', {
+  description: 'Writes in public: an agent to the requester, or the requester to the agents.',
+  scopes: { signedIn: true },
+  input: builder.inputType('SendTicketMessageInput', {
+    description: 'A public message.',
+    fields: (t) => ({
+      ticketId: t.id({ required: true, description: 'The ticket.' }),
+      body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
+      expectedLastMessageId: t.id({
+        description:
+          'CONFLICT when somebody else has written a newer message, notes and SYSTEM apart; NOT_FOUND for one that the viewer cannot see.',
+      }),
+      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+    }),
+  }),
+  payload: payloadType<TicketOutcome>('SendTicketMessagePayload', (t) => ({
+    message: messageField(t, 'The message.'),
+    ticket: ticketField(t, 'Its ticket; on CONFLICT too, as it now is.'),
+  })),
+  shape: z.object({
+    ticketId: z.string(),
+    body: lines(10_000),
+    expectedLastMessageId: z.string().nullish(),
+    clientMutationId: optional(line(128)),
+  }),
+  async prepare(_input, context) {
+    const { viewer, services } = context;
+    if (!viewer) throw denied(context);
+    if (viewer.kind !== 'agent') await countMessage(services.limits, viewer);
+    return viewer;
+  },
+  run: (work, { ticketId, body, expectedLastMessageId, clientMutationId }, _context, viewer) =>
+    sendMessage(work, viewer, {
+      ticketId: keyOf(ticketId, 'SupportTicket'),
+      body,
+      expectedLastMessageId: expectedLastMessageId == null ? null : keyOf(expectedLastMessageId, 'SupportMessage'),
+      clientMutationId: clientMutationId ?? null,
+    }),
+});
+
+write('addTicketNote', {
+  description: 'Staff: writes an internal note, of which no requester hears by any way.',
+  scopes: { staff: true },
+  input: builder.inputType('AddTicketNoteInput', {
+    description: 'An internal note.',
+    fields: (t) => ({
+      ticketId: t.id({ required: true, description: 'The ticket.' }),
+      body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
+      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+    }),
+  }),
+  payload: payloadType<TicketOutcome>('AddTicketNotePayload', (t) => ({
+    message: messageField(t, 'The note.'),
+    ticket: ticketField(t, 'Its ticket.'),
+  })),
+  shape: z.object({ ticketId: z.string(), body: lines(10_000), clientMutationId: optional(line(128)) }),
+  run(work, { ticketId, body, clientMutationId }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return addNote(work, context.viewer, {
+      ticketId: keyOf(ticketId, 'SupportTicket'),
+      body,
+      clientMutationId: clientMutationId ?? null,
+    });
+  },
+});
+
+write('markTicketRead', {
+  description: 'Notes that the viewer has read a ticket. Marks never move backwards.',
+  scopes: { signedIn: true },
+  input: builder.inputType('MarkTicketReadInput', {
+    description: 'How far a ticket was read.',
+    fields: (t) => ({
+      ticketId: t.id({ required: true, description: 'The ticket.' }),
+      messageId: t.id({ description: 'Up to and with this one; absent: all that is there now.' }),
+      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+    }),
+  }),
+  payload: payloadType<TicketOutcome>('MarkTicketReadPayload', (t) => ({ ticket: ticketField(t, 'The ticket.') })),
+  shape: z.object({ ticketId: z.string(), messageId: z.string().nullish() }),
+  run(work, { ticketId, messageId }, context) {
+    if (!context.viewer) throw denied(context);
+    return markRead(work, context.viewer, {
+      ticketId: keyOf(ticketId, 'SupportTicket'),
+      messageId: messageId == null ? null : keyOf(messageId, 'SupportMessage'),
+    });
+  },
+});

@@ -1,0 +1,59 @@
+import { builder } from '../../../graphql/builder.ts';
+import { visibleMessagesAnywhere } from '../access.ts';
+import type { Viewer } from '../../identity/public.ts';
+import { SupportAuthor, type Author } from './author.ts';
+import { SupportMessageType } from './enums.ts';
+
+export const SupportMessage = builder.prismaNode('SupportMessage', {
+  description: 'A message of a ticket, or an internal note.',
+  id: { field: 'id' },
+  findUnique: (id, { viewer }) => ({ id, AND: [visibleMessagesAnywhere(viewer)] }),
+  fields: (t) => ({
+    type: t.expose('type', { type: SupportMessageType, description: 'What kind of message it is.' }),
+    body: t.exposeString('body', { description: 'Plain text or Markdown, never HTML; up to 10,000 characters.' }),
+    author: t.field({
+      type: SupportAuthor,
+      nullable: true,
+      description: 'Who wrote it; null for SYSTEM.',
+      select: { agent: true, customer: true, guest: true },
+      resolve: ({ agent, customer, guest }): Author | null => {
+        if (agent) return { kind: 'AGENT', member: agent };
+        if (customer) return { kind: 'CUSTOMER', member: customer };
+        return guest && { kind: 'GUEST', guest };
+      },
+    }),
+    isInternal: t.exposeBoolean('isInternal', { description: 'Whether it is a note; always false to a requester.' }),
+    isRead: t.boolean({
+      description: 'Whether the other side has read it: agents what a requester wrote, the requester what agents wrote.',
+      resolve: ({ readAt }) => readAt !== null,
+    }),
+    readAt: t.expose('readAt', { type: 'DateTime', nullable: true, description: 'When the other side had read it.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
+    clientMutationId: t.string({
+      nullable: true,
+      description: 'Its author’s own clientMutationId, null to others: matches an echo to what was shown before the answer.',
+      resolve: (message, _args, { viewer }) => (isAuthor(viewer, message) ? message.clientMutationId : null),
+    }),
+  }),
+});
+
+function isAuthor(
+  viewer: Viewer | null,
+  message: { agentId: string | null; customerId: string | null; guestId: string | null },
+): boolean {
+  switch (viewer?.kind) {
+    case 'agent':
+      return message.agentId === viewer.memberId;
+    case 'customer':
+      return message.customerId === viewer.memberId;
+    case 'guest':
+      return message.guestId === viewer.guestId;
+    case undefined:
+      return false;
+  }
+}
+
+export const SupportMessageConnection = builder.connectionObject(
+  { type: SupportMessage, name: 'SupportMessageConnection', description: 'A list of messages, oldest first.' },
+  { name: 'SupportMessageConnectionEdge', description: 'A message in a list.' },
+);

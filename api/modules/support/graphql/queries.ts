@@ -1,0 +1,122 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { Prisma } from '../../../generated/prisma/client.ts';
+import { builder } from '../../../graphql/builder.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { badInput, denied } from '../../../graphql/errors.ts';
+import { keysetPage, type ListArgs } from '../../../graphql/keyset.ts';
+import { keyOf } from '../../../graphql/node-id.ts';
+import { countLimit } from '../../../graphql/page-size.ts';
+import { searchText } from '../../../graphql/query-input.ts';
+import type { Viewer } from '../../identity/public.ts';
+import { visibleTickets } from '../access.ts';
+import { ticketStream } from '../feeds.ts';
+import { byPriority, filtered, ordering, requestersFilters, requestersOrders, type TicketFilter as Filter } from '../ticket-list.ts';
+import { SupportPriority, SupportTicketStatus, TicketOrder } from './enums.ts';
+import { SupportTicket, SupportTicketConnection } from './ticket.ts';
+
+const inPage = [['edges', 'node'], ['nodes']];
+
+const TicketFilter = builder.inputType('TicketFilter', {
+  description: 'Narrows a list of tickets; all that is given must hold. Requesters: status, categoryId, search.',
+  fields: (t) => ({
+    status: t.field({ type: [SupportTicketStatus], description: 'In one of these.' }),
+    priority: t.field({ type: [SupportPriority], description: 'Staff: of one of these.' }),
+    assignedToMe: t.boolean({ description: 'Staff: mine, or those that are not.' }),
+    unassigned: t.boolean({ description: 'Staff: nobody’s, or those that are somebody’s.' }),
+    assigneeId: t.id({ description: 'Staff: this agent’s.' }),
+    teamId: t.id({ description: 'Staff: this team’s.' }),
+    categoryId: t.id({ description: 'Of this category.' }),
+    guestId: t.id({ description: 'Staff: this guest’s.' }),
+    search: t.string({ description: 'Part of the subject or number; for staff also of the requester’s name or e-mail.' }),
+  }),
+});
+
+/** The filter in keys, with its search text made safe; ids that name nothing find nothing. */
+function readFilter(context: Context, viewer: Viewer, given: typeof TicketFilter.$inferInput): Filter {
+  const used = Object.entries(given).filter(([, value]) => value != null);
+  // Before any id is looked up: a refusal tells nothing about ids.
+  if (viewer.kind !== 'agent' && used.some(([name]) => !requestersFilters.some((allowed) => allowed === name))) {
+    throw denied(context);
+  }
+  const key = (id: string | null | undefined, type: string) => (id == null ? null : keyOf(id, type));
+  return {
+    ...given,
+    assigneeId: key(given.assigneeId, 'WorkspaceUser'),
+    teamId: key(given.teamId, 'Team'),
+    categoryId: key(given.categoryId, 'SupportCategory'),
+    guestId: key(given.guestId, 'SupportGuestUser'),
+    search: searchText(context, given.search),
+  };
+}
+
+builder.queryField('tickets', (t) =>
+  t.field({
+    type: SupportTicketConnection,
+    description: 'Staff: every ticket of the workspace. Requesters: their own.',
+    authScopes: { signedIn: true },
+    args: {
+      filter: t.arg({ type: TicketFilter, description: 'Only these.' }),
+      orderBy: t.arg({ type: TicketOrder, defaultValue: 'LAST_ACTIVITY', description: 'In this order.' }),
+      first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor to go on from; of the same order and filter.' }),
+    },
+    resolve: (_root, args, context, info) => {
+      const { viewer } = context;
+      if (!viewer) throw denied(context);
+      const filter = readFilter(context, viewer, args.filter ?? {});
+      const order = args.orderBy ?? 'LAST_ACTIVITY';
+      if (viewer.kind !== 'agent' && !requestersOrders.includes(order)) throw denied(context);
+
+      const where: Prisma.SupportTicketWhereInput = { AND: [visibleTickets(viewer), filtered(viewer, filter)] };
+      const list = (page: ListArgs) => ({
+        context,
+        args: page,
+        list: ['tickets', order, filter],
+        read: (slice: Pick<Prisma.SupportTicketFindManyArgs, 'where' | 'orderBy' | 'take'>) =>
+          context.db.supportTicket.findMany({
+            ...queryFromInfo({ context, info, typeName: 'SupportTicket', paths: inPage }),
+            ...slice,
+            where: { AND: [where, slice.where ?? {}] },
+          }),
+        count: () => context.db.supportTicket.count({ where, take: countLimit(args.filter != null) }),
+      });
+      return order === 'PRIORITY'
+        ? keysetPage({ ...list(args), ordering: byPriority })
+        : keysetPage({ ...list(args), ordering: ordering(viewer, order) });
+    },
+  }),
+);
+
+builder.queryField('ticket', (t) =>
+  t.prismaField({
+    type: SupportTicket,
+    nullable: true,
+    description: 'A ticket by its id or its number; null when there is none that the viewer may see.',
+    authScopes: { signedIn: true },
+    args: {
+      id: t.arg.id({ description: 'One of id and number.' }),
+      number: t.arg.string({ description: 'TKT-2026-00001.' }),
+    },
+    resolve: (query, _root, { id, number }, context) => {
+      if ((id == null) === (number == null)) {
+        throw badInput(context, { FA: 'یا id را بدهید یا number را.', EN: 'Give either id or number.' });
+      }
+      const wanted = number == null ? { id: keyOf(id ?? '', 'SupportTicket') } : { number: numberOf(number) };
+      return context.db.supportTicket.findFirst({ ...query, where: { AND: [visibleTickets(context.viewer), wanted] } });
+    },
+  }),
+);
+
+/** A ticket number as it is stored; what is none is a text that no ticket has. */
+function numberOf(text: string): string {
+  return /^TKT-\d{4}-\d{5,9}$/i.exec(text.trim())?.[0].toUpperCase() ?? '';
+}
+
+/** A ticket by its key for a payload or an event, its feed's place taken before it is read. */
+export async function readTicket<T extends Prisma.SupportTicketFindFirstArgs>(context: Context, query: T, ticketId: string) {
+  if (context.viewer) await context.noteHead(ticketStream(context.viewer, ticketId));
+  return context.db.supportTicket.findFirst({
+    ...query,
+    where: { AND: [visibleTickets(context.viewer), { id: ticketId }] },
+  });
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { builder } from '../../../graphql/builder.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { denied } from '../../../graphql/errors.ts';
+import { keyOf } from '../../../graphql/node-id.ts';
+import { openFeed, type Delivery } from '../../../live/feed.ts';
+import type { StreamEvent } from '../../../live/streams.ts';
+import { actorKey, rightsStream, type Viewer } from '../../identity/public.ts';
+import { visibleTickets } from '../access.ts';
+import { inboxStream, ticketStream } from '../feeds.ts';
+import { unreadTicketCount } from '../unread.ts';
+import { ticketEventOf, TicketEvent, inboxEventOf, SupportInboxEvent } from './events.ts';
+
+const inboxPayload = z.object({ memberId: z.string().nullable() });
+
+const TicketDelivery = builder.objectRef<Delivery>('TicketDelivery').implement({
+  description: 'One event of a ticket’s feed.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'For `after`: what comes behind this event. Seen twice, it is the same event.' }),
+    event: t.field({ type: TicketEvent, description: 'What happened.', resolve: ticketEventOf }),
+  }),
+});
+
+const SupportInboxDelivery = builder.objectRef<Delivery>('SupportInboxDelivery').implement({
+  description: 'One event of the support inbox.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'For `after`: what comes behind this event. Seen twice, it is the same event.' }),
+    event: t.field({ type: SupportInboxEvent, description: 'What happened.', resolve: inboxEventOf }),
+    unreadTicketCount: t.int({
+      description: 'The viewer’s badge, as of the delivery.',
+      resolve: (_delivery, _args, { db, viewer }) => (viewer ? unreadTicketCount(db, viewer) : 0),
+    }),
+  }),
+});
+
+/**
+ * Opens a feed for the viewer who asks. Before each delivery the credentials are looked at again, so that an identity or
+ * right that has ended ends the feed.
+ */
+function openFor(
+  context: Context,
+  viewer: Viewer,
+  feed: { streamKey: string; after: string | null | undefined; mayRead(): Promise<boolean>; concerns(event: StreamEvent): boolean },
+): AsyncIterableIterator<Delivery> {
+  return openFeed(context.services.hub, context.services.seal, {
+    streamKey: feed.streamKey,
+    guardKey: rightsStream(viewer.workspaceId),
+    after: feed.after ?? null,
+    concerns: (event) => feed.concerns(event),
+    async authorize() {
+      const present = await context.authenticate();
+      const isSame = present?.kind === viewer.kind && actorKey(present) === actorKey(viewer);
+      context.renew(present);
+      if (!isSame || !(await feed.mayRead())) throw denied(context);
+    },
+  });
+}
+
+builder.subscriptionField('ticketEvents', (t) =>
+  t.field({
+    type: TicketDelivery,
+    description: 'Everything that happens to a ticket and that the viewer may see. Durable: nothing is lost between cursors.',
+    authScopes: { signedIn: true },
+    args: {
+      ticketId: t.arg.id({ required: true, description: 'The ticket; FORBIDDEN for one that the viewer can’t see.' }),
+      after: t.arg.string({ description: 'A cursor of this feed: first everything since. Absent: from now on.' }),
+    },
+    subscribe: (_root, args, context) => {
+      const { viewer } = context;
+      if (!viewer) throw denied(context);
+      const id = keyOf(args.ticketId, 'SupportTicket');
+      return openFor(context, viewer, {
+        streamKey: ticketStream(viewer, id),
+        after: args.after,
+        mayRead: async () =>
+          (await context.db.supportTicket.count({ where: { AND: [visibleTickets(context.viewer), { id }] } })) > 0,
+        concerns: () => true,
+      });
+    },
+    resolve: (delivery) => delivery,
+  }),
+);
+
+builder.subscriptionField('supportInboxEvents', (t) =>
+  t.field({
+    type: SupportInboxDelivery,
+    description: 'What ticket lists and badges need: an agent’s whole workspace, a requester’s own tickets. Durable.',
+    authScopes: { signedIn: true },
+    args: { after: t.arg.string({ description: 'A cursor of this feed: first everything since. Absent: from now on.' }) },
+    subscribe: (_root, args, context) => {
+      const { viewer } = context;
+      if (!viewer) throw denied(context);
+      return openFor(context, viewer, {
+        streamKey: inboxStream(viewer),
+        after: args.after,
+        mayRead: () => Promise.resolve(true),
+        // What only one of the agents has read is news for that agent's own devices.
+        concerns: (event) => {
+          const { memberId } = inboxPayload.parse(event.payload);
+          return memberId === null || (viewer.kind === 'agent' && memberId === viewer.memberId);
+        },
+      });
+    },
+    resolve: (delivery) => delivery,
+  }),
+);

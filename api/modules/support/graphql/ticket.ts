@@ -1,0 +1,185 @@
+import DataLoader from 'dataloader';
+import { createContextCache } from '@pothos/core';
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type {
+  Prisma,
+  SupportGuestUser as GuestRow,
+  SupportMessage as MessageRow,
+  WorkspaceUser as MemberRow,
+} from '../../../generated/prisma/client.ts';
+import { builder } from '../../../graphql/builder.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { keyOf } from '../../../graphql/node-id.ts';
+import { newestFirstPage, positionPage } from '../../../graphql/positions.ts';
+import { staffOnly } from '../../../graphql/staff-only.ts';
+import { Team, WorkspaceUser } from '../../workspace/graphql/types.ts';
+import { visibleMessages, visibleTickets } from '../access.ts';
+import { ticketStream } from '../feeds.ts';
+import { unreadCounts } from '../unread.ts';
+import { SupportCategory } from './category.ts';
+import { SupportPriority, SupportTicketStatus } from './enums.ts';
+import { SupportGuestUser } from './guest.ts';
+import { TicketHistoryEntryConnection } from './history.ts';
+import { SupportMessage, SupportMessageConnection } from './message.ts';
+
+const inPage = [['edges', 'node'], ['nodes']];
+
+const TicketRequester = builder.unionType('TicketRequester', {
+  description: 'Who asked: a guest or a registered customer.',
+  types: [SupportGuestUser, WorkspaceUser],
+  resolveType: (requester) => ('fingerprint' in requester ? SupportGuestUser : WorkspaceUser),
+});
+
+/** Unread counts of all tickets of a page in one statement. */
+const unreadLoader = createContextCache(
+  ({ db, viewer }: Context) =>
+    new DataLoader<string, number>(async (ids) => {
+      const counts = viewer ? await unreadCounts(db, viewer, ids) : new Map<string, number>();
+      return ids.map((id) => counts.get(id) ?? 0);
+    }),
+);
+
+/** A ticket with the newest message that its viewer may see; the other one is not read. */
+interface NewestMessage {
+  lastMessageId: string | null;
+  lastMessage?: MessageRow | null;
+  lastPublicMessage?: MessageRow | null;
+}
+
+const isAgent = ({ viewer }: Context) => viewer?.kind === 'agent';
+
+export const SupportTicket = builder.prismaNode('SupportTicket', {
+  description: 'A request for support with its conversation. What is marked staff is null to requesters.',
+  id: { field: 'id' },
+  findUnique: (id, { viewer }) => ({ id, AND: [visibleTickets(viewer)] }),
+  fields: (t) => ({
+    number: t.exposeString('number', {
+      description: 'TKT-2026-00001: Gregorian year in the workspace’s time zone; without gaps, never reused.',
+    }),
+    subject: t.exposeString('subject', { description: 'One line, up to 200 characters.' }),
+    description: t.exposeString('description', { nullable: true, description: 'What was asked; also the first message.' }),
+    status: t.expose('status', { type: SupportTicketStatus, description: 'Where it stands.' }),
+    category: t.relation('category', { type: SupportCategory, nullable: true, description: 'What it is about.' }),
+    requester: t.field({
+      type: TicketRequester,
+      description: 'Who asked.',
+      select: { guest: true, customer: true },
+      // One of them is there: the database sees to it.
+      resolve: ({ guest, customer }) => (guest ?? customer) as GuestRow | MemberRow,
+    }),
+    messages: t.field({
+      type: SupportMessageConnection,
+      description:
+        'Oldest first; the newest 50 unless told. A requester never sees a NOTE here, nor any trace that one exists.',
+      args: {
+        first: t.arg.int({ description: 'So many from the start, or after `after`: 1 to 100.' }),
+        after: t.arg.string({ description: 'Cursor to go on from.' }),
+        last: t.arg.int({ description: 'So many from the end, or before `before`: 1 to 100.' }),
+        before: t.arg.string({ description: 'Cursor to go back from.' }),
+        around: t.arg.id({ description: 'Centres the page on this message; an unknown one gives the newest page.' }),
+      },
+      resolve: async (ticket, { around, ...args }, context, info) => {
+        const where = { AND: [visibleMessages(context.viewer), { ticketId: ticket.id }] };
+        const centre =
+          around == null
+            ? null
+            : await context.db.supportMessage.findFirst({
+                where: { ...where, id: keyOf(around, 'SupportMessage') },
+                select: { position: true },
+              });
+        return positionPage({
+          context,
+          args,
+          around: centre?.position,
+          list: `support-messages:${ticket.id}`,
+          read: async ({ from, above, below, take }) => {
+            const rows = await context.db.supportMessage.findMany({
+              ...queryFromInfo({ context, info, typeName: 'SupportMessage', paths: inPage }),
+              where: { ...where, position: { gt: asPosition(above), lt: asPosition(below) } },
+              orderBy: { position: from === 'start' ? 'asc' : 'desc' },
+              take,
+            });
+            return from === 'start' ? rows : rows.reverse();
+          },
+          positionOf: (message) => message.position,
+          count: () => context.db.supportMessage.count({ where }),
+        });
+      },
+    }),
+    lastMessage: t.field({
+      type: SupportMessage,
+      nullable: true,
+      description: 'The newest message that the viewer may see.',
+      select: (_args, context, nestedSelection) =>
+        isAgent(context) ? { lastMessage: nestedSelection() } : { lastPublicMessage: nestedSelection() },
+      resolve: (ticket: NewestMessage) => ticket.lastMessage ?? ticket.lastPublicMessage ?? null,
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was opened.' }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      description: 'When something last changed that this viewer may see.',
+      resolve: (ticket, _args, context) => (isAgent(context) ? ticket.updatedAt : ticket.publicUpdatedAt),
+    }),
+    lastActivityAt: t.field({
+      type: 'DateTime',
+      description: 'When the newest message was written that this viewer may see.',
+      resolve: (ticket, _args, context) => (isAgent(context) ? ticket.lastActivityAt : ticket.publicLastActivityAt),
+    }),
+    unreadCount: t.int({
+      description: 'Messages of others, SYSTEM apart, that the viewer has not read.',
+      resolve: (ticket, _args, context) => unreadLoader(context).load(ticket.id),
+    }),
+    eventCursor: t.string({
+      description: 'Where ticketEvents stands, taken before anything else in the operation is read.',
+      resolve: (ticket, _args, context) => {
+        if (!context.viewer) throw new Error('a ticket was read by nobody');
+        return context.cursorOf(ticketStream(context.viewer, ticket.id));
+      },
+    }),
+    priority: t.expose('priority', { ...staffOnly, type: SupportPriority, description: 'Staff: how urgent it is.' }),
+    assignee: t.relation('assignee', { ...staffOnly, type: WorkspaceUser, description: 'Staff: the agent who has it.' }),
+    assignedTeam: t.relation('assignedTeam', { ...staffOnly, type: Team, description: 'Staff: the team that has it.' }),
+    history: t.field({
+      ...staffOnly,
+      type: TicketHistoryEntryConnection,
+      nullable: true,
+      description: 'Staff: every change, newest first.',
+      args: {
+        first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
+        after: t.arg.string({ description: 'Cursor to go on from.' }),
+      },
+      resolve: (ticket, args, context, info) => {
+        const where: Prisma.SupportTicketHistoryWhereInput = { ticketId: ticket.id };
+        return newestFirstPage({
+          context,
+          args,
+          list: `support-history:${ticket.id}`,
+          positionOf: (entry) => entry.sequence,
+          read: ({ below, take }) =>
+            context.db.supportTicketHistory.findMany({
+              ...queryFromInfo({ context, info, typeName: 'TicketHistoryEntry', paths: inPage }),
+              where: { ...where, sequence: { lt: below } },
+              orderBy: { sequence: 'desc' },
+              take,
+            }),
+          count: () => context.db.supportTicketHistory.count({ where }),
+        });
+      },
+    }),
+    firstResponseAt: t.expose('firstResponseAt', { ...staffOnly, type: 'DateTime', description: 'Staff: when an agent first answered.' }),
+    resolvedAt: t.expose('resolvedAt', { ...staffOnly, type: 'DateTime', description: 'Staff: when it was solved; null once reopened.' }),
+    responseTime: t.exposeInt('responseTime', { ...staffOnly, description: 'Staff: seconds on the wall clock to the first answer.' }),
+    resolutionTime: t.exposeInt('resolutionTime', { ...staffOnly, description: 'Staff: seconds on the wall clock to its solution.' }),
+    reopenCount: t.exposeInt('reopenCount', { ...staffOnly, description: 'Staff: how often it was reopened.' }),
+  }),
+});
+
+/** Positions are 32 bits wide; sealed cursors carry 64. */
+function asPosition(position: bigint | undefined): number | undefined {
+  return position === undefined ? undefined : Number(position);
+}
+
+export const SupportTicketConnection = builder.connectionObject(
+  { type: SupportTicket, name: 'SupportTicketConnection', description: 'A list of tickets.' },
+  { name: 'SupportTicketConnectionEdge', description: 'A ticket in a list.' },
+);

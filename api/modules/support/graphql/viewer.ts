@@ -1,0 +1,23 @@
+import { builder } from '../../../graphql/builder.ts';
+import { AgentViewer, CustomerViewer, GuestViewer } from '../../identity/graphql/viewer.ts';
+import { inboxStream } from '../feeds.ts';
+import { unreadTicketCount } from '../unread.ts';
+
+const counted = {
+  AgentViewer: 'Tickets with unread messages that are the agent’s or nobody’s.',
+  CustomerViewer: 'One’s tickets with unread messages.',
+  GuestViewer: 'One’s tickets with unread messages.',
+};
+
+for (const viewerType of [AgentViewer, CustomerViewer, GuestViewer] as const) {
+  builder.objectFields(viewerType, (t) => ({
+    unreadTicketCount: t.int({
+      description: counted[viewerType.name as keyof typeof counted],
+      resolve: (viewer, _args, { db }) => unreadTicketCount(db, viewer),
+    }),
+    supportInboxCursor: t.string({
+      description: 'Where supportInboxEvents stands, taken before anything else in the operation is read.',
+      resolve: (viewer, _args, context) => context.cursorOf(inboxStream(viewer)),
+    }),
+  }));
+}

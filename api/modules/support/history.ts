@@ -1,0 +1,25 @@
+import type { TicketHistoryAction } from '../../generated/prisma/client.ts';
+import type { Work } from '../../live/unit-of-work.ts';
+import type { Viewer } from '../identity/public.ts';
+
+export interface HistoryEntry {
+  action: TicketHistoryAction;
+  fieldName?: string;
+  oldValue?: string | null;
+  newValue?: string | null;
+  note?: string | null;
+}
+
+/** Writes down who changed what; actor null is the system. */
+export async function record(work: Work, ticketId: string, actor: Viewer | null, entry: HistoryEntry): Promise<void> {
+  await work.db.supportTicketHistory.create({
+    data: {
+      ...entry,
+      id: work.newId(),
+      ticketId,
+      actorMemberId: actor && actor.kind !== 'guest' ? actor.memberId : null,
+      actorGuestId: actor?.kind === 'guest' ? actor.guestId : null,
+      createdAt: work.now,
+    },
+  });
+}

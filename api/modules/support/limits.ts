@@ -1,0 +1,34 @@
+import type { Limit, RateLimits } from '../../platform/rate-limit.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { actorKey, type Requester } from '../identity/public.ts';
+import { slowDown } from './wording.ts';
+
+// Against spam: what a person in need never reaches.
+const hour = 60 * 60;
+const ticketsPerRequester: Limit = { name: 'tickets-requester', points: 10, seconds: hour };
+const ticketsPerAddress: Limit = { name: 'tickets-address', points: 30, seconds: hour };
+const ticketsPerWorkspace: Limit = { name: 'tickets-workspace', points: 1_000, seconds: hour };
+const messagesPerRequester: Limit = { name: 'messages-requester', points: 30, seconds: 60 };
+const guestsPerAddress: Limit = { name: 'guests-address', points: 60, seconds: hour };
+
+async function count(limits: RateLimits, limit: Limit, key: string): Promise<void> {
+  const wait = await limits.attempt(limit, key);
+  if (wait !== null) throw new Refusal({ code: 'RATE_LIMITED', says: slowDown(wait), retryAfterSeconds: wait });
+}
+
+/** @throws Refusal RATE_LIMITED when a requester, an address or a workspace opens too many tickets */
+export async function countTicket(limits: RateLimits, requester: Requester, address: string): Promise<void> {
+  await count(limits, ticketsPerRequester, actorKey(requester));
+  await count(limits, ticketsPerAddress, address);
+  await count(limits, ticketsPerWorkspace, requester.workspaceId);
+}
+
+/** @throws Refusal RATE_LIMITED when a requester writes too many messages */
+export function countMessage(limits: RateLimits, requester: Requester): Promise<void> {
+  return count(limits, messagesPerRequester, actorKey(requester));
+}
+
+/** @throws Refusal RATE_LIMITED when an address makes too many guests */
+export function countGuest(limits: RateLimits, address: string): Promise<void> {
+  return count(limits, guestsPerAddress, address);
+}

@@ -1,0 +1,135 @@
+import type { Prisma, SupportTicketStatus } from '../../generated/prisma/client.ts';
+import type { Work } from '../../live/unit-of-work.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Agent, Viewer } from '../identity/public.ts';
+import { accessMessage, lockTicket, type Ticket } from './access.ts';
+import { announce } from './feeds.ts';
+import { record } from './history.ts';
+import { afterReply, afterRequestersMessage } from './status.ts';
+import { changeStatus } from './status-change.ts';
+import { newerMessage } from './wording.ts';
+
+export interface NewReply {
+  ticketId: string;
+  body: string;
+  /** The newest message its writer has seen. */
+  expectedLastMessageId?: string | null;
+  clientMutationId: string | null;
+}
+
+/** What sets one new message apart from another. */
+type Content = Pick<Prisma.SupportMessageUncheckedCreateInput, 'type' | 'isInternal' | 'body' | 'clientMutationId'>;
+
+function authorOf(viewer: Viewer | null) {
+  return {
+    agentId: viewer?.kind === 'agent' ? viewer.memberId : null,
+    customerId: viewer?.kind === 'customer' ? viewer.memberId : null,
+    guestId: viewer?.kind === 'guest' ? viewer.guestId : null,
+  };
+}
+
+/**
+ * Writes the next message of a locked ticket. A note moves only what agents see.
+ * @returns the message's id and the ticket as it now is
+ */
+export async function append(
+  work: Work,
+  ticket: Ticket,
+  author: Viewer | null,
+  content: Content,
+): Promise<{ messageId: string; ticket: Ticket }> {
+  const position = ticket.lastPosition + 1;
+  const message = await work.db.supportMessage.create({
+    data: { ...content, ...authorOf(author), id: work.newId(), ticketId: ticket.id, position, createdAt: work.now },
+    select: { id: true },
+  });
+  const seenByAgents = { lastPosition: position, lastMessageId: message.id, lastActivityAt: work.now, updatedAt: work.now };
+  const seenByAll = { lastPublicMessageId: message.id, publicLastActivityAt: work.now, publicUpdatedAt: work.now };
+  const updated = await work.db.supportTicket.update({
+    where: { id: ticket.id },
+    data: content.isInternal ? seenByAgents : { ...seenByAgents, ...seenByAll },
+  });
+  return { messageId: message.id, ticket: updated };
+}
+
+/**
+ * Answers a ticket, as agent or requester, in public. Moves the status as SPEC says: an agent's first reply takes an OPEN
+ * ticket into work, a requester's message wakes one that waited or was done.
+ * @throws Refusal NOT_FOUND; CONFLICT when somebody else has written since expectedLastMessageId
+ */
+export async function sendMessage(work: Work, viewer: Viewer, reply: NewReply): Promise<{ messageId: string; ticketId: string }> {
+  const ticket = await lockTicket(work, viewer, reply.ticketId);
+  if (reply.expectedLastMessageId != null) {
+    await refuseIfOvertaken(work, viewer, ticket, reply.expectedLastMessageId);
+  }
+  const appended = await append(work, ticket, viewer, {
+    type: 'TEXT',
+    isInternal: false,
+    body: reply.body,
+    clientMutationId: reply.clientMutationId,
+  });
+  announce(work, ticket, 'everybody', 'SupportMessageSent', appended.messageId);
+  await record(work, ticket.id, viewer, { action: 'MESSAGE_SENT' });
+  const answered = viewer.kind === 'agent' ? await noteFirstResponse(work, appended.ticket) : appended.ticket;
+  const status = (viewer.kind === 'agent' ? afterReply : afterRequestersMessage)(ticket.status);
+  await moveTo(work, answered, status);
+  return { messageId: appended.messageId, ticketId: ticket.id };
+}
+
+/** Writes an internal note: no requester hears, sees or can infer anything of it. */
+export async function addNote(
+  work: Work,
+  agent: Agent,
+  note: { ticketId: string; body: string; clientMutationId: string | null },
+): Promise<{ messageId: string; ticketId: string }> {
+  const ticket = await lockTicket(work, agent, note.ticketId);
+  const { messageId } = await append(work, ticket, agent, {
+    type: 'NOTE',
+    isInternal: true,
+    body: note.body,
+    clientMutationId: note.clientMutationId,
+  });
+  announce(work, ticket, 'staff', 'SupportMessageSent', messageId);
+  await record(work, ticket.id, agent, { action: 'NOTE_ADDED' });
+  return { messageId, ticketId: ticket.id };
+}
+
+/** A status that follows by itself from a message: the system is its actor. */
+async function moveTo(work: Work, ticket: Ticket, status: SupportTicketStatus): Promise<void> {
+  if (status !== ticket.status) await changeStatus(work, ticket, status, null, null);
+}
+
+async function noteFirstResponse(work: Work, ticket: Ticket): Promise<Ticket> {
+  if (ticket.firstResponseAt) return ticket;
+  const responseTime = Math.floor((work.now.getTime() - ticket.createdAt.getTime()) / 1000);
+  return work.db.supportTicket.update({
+    where: { id: ticket.id },
+    data: { firstResponseAt: work.now, responseTime },
+  });
+}
+
+/** Notes and SYSTEM messages overtake nobody, nor do one's own. */
+async function refuseIfOvertaken(work: Work, viewer: Viewer, ticket: Ticket, expectedLastMessageId: string): Promise<void> {
+  const { position } = await accessMessage(
+    work.db,
+    viewer,
+    { id: expectedLastMessageId, ticketId: ticket.id },
+    'expectedLastMessageId',
+  );
+  const { agentId, customerId, guestId } = authorOf(viewer);
+  const newer = await work.db.supportMessage.findFirst({
+    where: {
+      ticketId: ticket.id,
+      position: { gt: position },
+      type: { notIn: ['NOTE', 'SYSTEM'] },
+      NOT: { agentId, customerId, guestId },
+    },
+    select: { id: true },
+  });
+  if (newer) {
+    throw new Refusal(
+      { code: 'CONFLICT', says: newerMessage, field: ['expectedLastMessageId'] },
+      { ticketId: ticket.id },
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { Viewer } from '../identity/public.ts';
+
+type Db = Prisma.TransactionClient;
+
+// Unread is what others have written since one's own mark: SYSTEM messages, deleted ones and one's own don't count,
+// notes count for agents. `message` is the message, `mark` one's row in SupportTicketRead, if there is one.
+function isUnread(viewer: Viewer): Prisma.Sql {
+  const mine =
+    viewer.kind === 'agent'
+      ? Prisma.sql`message."agentId" IS NOT DISTINCT FROM ${viewer.memberId}::uuid`
+      : Prisma.sql`message."agentId" IS NULL OR message."isInternal"`;
+  return Prisma.sql`message."position" > coalesce(mark."lastReadPosition", 0)
+    AND message."type" <> 'SYSTEM' AND message."deletedAt" IS NULL AND NOT (${mine})`;
+}
+
+function isMark(viewer: Viewer): Prisma.Sql {
+  return viewer.kind === 'guest'
+    ? Prisma.sql`mark."guestId" = ${viewer.guestId}::uuid`
+    : Prisma.sql`mark."memberId" = ${viewer.memberId}::uuid`;
+}
+
+/** For each ticket the number of messages that the viewer has not read, in one statement. */
+export async function unreadCounts(db: Db, viewer: Viewer, ticketIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ ticketId: string; unread: number }[]>`
+    SELECT message."ticketId"::text AS "ticketId", count(*)::int AS "unread"
+    FROM "SupportMessage" AS message
+    LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = message."ticketId" AND ${isMark(viewer)}
+    WHERE message."ticketId" = ANY(${[...ticketIds]}::uuid[]) AND ${isUnread(viewer)}
+    GROUP BY message."ticketId"`;
+  return new Map(rows.map(({ ticketId, unread }) => [ticketId, unread]));
+}
+
+/** The number of tickets with unread messages: an agent's own and nobody's, a requester's own. */
+export async function unreadTicketCount(db: Db, viewer: Viewer): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count"
+    FROM "SupportTicket" AS ticket
+    LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = ticket."id" AND ${isMark(viewer)}
+    WHERE ticket."workspaceId" = ${viewer.workspaceId}::uuid AND ticket."deletedAt" IS NULL AND ${isConcern(viewer)}
+      AND EXISTS (SELECT 1 FROM "SupportMessage" AS message WHERE message."ticketId" = ticket."id" AND ${isUnread(viewer)})`;
+  return row?.count ?? 0;
+}
+
+function isConcern(viewer: Viewer): Prisma.Sql {
+  switch (viewer.kind) {
+    case 'agent':
+      return Prisma.sql`(ticket."assigneeId" IS NULL OR ticket."assigneeId" = ${viewer.memberId}::uuid)`;
+    case 'customer':
+      return Prisma.sql`ticket."customerId" = ${viewer.memberId}::uuid`;
+    case 'guest':
+      return Prisma.sql`ticket."guestId" = ${viewer.guestId}::uuid`;
+  }
+}

@@ -1,0 +1,48 @@
+import type { SupportTicketStatus } from '../../generated/prisma/client.ts';
+import type { Localized } from '../../platform/locale.ts';
+
+// What support says by itself: SYSTEM messages in the workspace's language, refusals in the reader's.
+
+export function welcome(number: string): Localized {
+  return {
+    FA: `تیکت ${number} ثبت شد. به‌زودی یکی از همکاران ما پاسخ می‌دهد.`,
+    EN: `Ticket ${number} has been opened. One of us will answer soon.`,
+  };
+}
+
+export const statusNames: Readonly<Record<SupportTicketStatus, Localized>> = {
+  OPEN: { FA: 'باز', EN: 'open' },
+  IN_PROGRESS: { FA: 'در حال بررسی', EN: 'in progress' },
+  WAITING: { FA: 'در انتظار مشتری', EN: 'waiting for the customer' },
+  ON_HOLD: { FA: 'متوقف', EN: 'on hold' },
+  RESOLVED: { FA: 'حل‌شده', EN: 'resolved' },
+  CLOSED: { FA: 'بسته', EN: 'closed' },
+  REOPENED: { FA: 'بازشده دوباره', EN: 'reopened' },
+};
+
+export function illegalTransition(from: SupportTicketStatus, to: SupportTicketStatus): Localized {
+  return {
+    FA: `وضعیت تیکت از «${statusNames[from].FA}» به «${statusNames[to].FA}» تغییر نمی‌کند.`,
+    EN: `A ticket that is ${statusNames[from].EN} can’t become ${statusNames[to].EN}.`,
+  };
+}
+
+export function takenBy(name: string | null): Localized {
+  return name === null
+    ? { FA: 'این تیکت دیگر به کسی سپرده نشده است.', EN: 'This ticket is assigned to nobody any more.' }
+    : { FA: `این تیکت را پیش از شما ${name} برداشته است.`, EN: `${name} has taken this ticket before you.` };
+}
+
+export const newerMessage: Localized = {
+  FA: 'پیش از فرستادن شما پیام تازه‌ای آمد. آن را بخوانید و دوباره بفرستید.',
+  EN: 'A newer message came in before yours. Read it, then send again.',
+};
+
+/** For limits against spam. */
+export function slowDown(seconds: number): Localized {
+  const minutes = Math.ceil(seconds / 60);
+  return {
+    FA: `در زمانی کوتاه پیام‌های زیادی فرستاده شده است. لطفاً ${minutes.toLocaleString('fa-IR')} دقیقهٔ دیگر دوباره تلاش کنید.`,
+    EN: `Too much was sent in a short time. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { notFound } from '../../platform/refusal.ts';
+import type { Viewer } from '../identity/public.ts';
+
+type Db = Prisma.TransactionClient;
+
+// Matches no row: what is shown to somebody who may see nothing of a type.
+const nothing = { id: { in: [] } };
+
+/** The workspaces that a viewer may see: one's own, and guests none (they see its public face). */
+export function visibleWorkspaces(viewer: Viewer | null): Prisma.WorkspaceWhereInput {
+  return viewer && viewer.kind !== 'guest' ? { id: viewer.workspaceId } : nothing;
+}
+
+/** The members that a viewer may see by id: agents all who are present, customers themselves. */
+export function visibleMembers(viewer: Viewer | null): Prisma.WorkspaceUserWhereInput {
+  if (viewer?.kind === 'agent') return { workspaceId: viewer.workspaceId, removedAt: null };
+  if (viewer?.kind === 'customer') return { workspaceId: viewer.workspaceId, id: viewer.memberId };
+  return nothing;
+}
+
+/** The teams that a viewer may see: agents all of the workspace. */
+export function visibleTeams(viewer: Viewer | null): Prisma.TeamWhereInput {
+  return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;
+}
+
+/**
+ * An agent of the viewer's workspace who is present, for giving work to; bots are not.
+ * @throws Refusal NOT_FOUND on the field
+ */
+export async function accessAgent(db: Db, viewer: Viewer, id: string, field: string): Promise<{ id: string; displayName: string }> {
+  const agent = await db.workspaceUser.findFirst({
+    where: { AND: [visibleMembers(viewer), { id, role: 'ADMIN', isBot: false }] },
+    select: { id: true, displayName: true },
+  });
+  if (!agent) throw notFound(field);
+  return agent;
+}
+
+/**
+ * A team of the viewer's workspace.
+ * @throws Refusal NOT_FOUND on the field
+ */
+export async function accessTeam(db: Db, viewer: Viewer, id: string, field: string): Promise<{ id: string; name: string }> {
+  const team = await db.team.findFirst({ where: { AND: [visibleTeams(viewer), { id }] }, select: { id: true, name: true } });
+  if (!team) throw notFound(field);
+  return team;
+}

@@ -1,0 +1,77 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { Prisma } from '../../../generated/prisma/client.ts';
+import { builder } from '../../../graphql/builder.ts';
+import { keysetPage } from '../../../graphql/keyset.ts';
+import { countLimit } from '../../../graphql/page-size.ts';
+import { searchText } from '../../../graphql/query-input.ts';
+import { visibleMembers, visibleTeams } from '../access.ts';
+import { byDisplayName, byName } from '../orderings.ts';
+import { TeamConnection, WorkspaceRole, WorkspaceUserConnection } from './types.ts';
+
+const inPage = [['edges', 'node'], ['nodes']];
+
+builder.queryField('members', (t) =>
+  t.field({
+    type: WorkspaceUserConnection,
+    description: 'Staff: the members of the workspace, by name.',
+    authScopes: { staff: true },
+    args: {
+      role: t.arg({ type: WorkspaceRole, description: 'Only these.' }),
+      search: t.arg.string({ description: 'Part of a name or an e-mail.' }),
+      first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor to go on from.' }),
+    },
+    resolve: (_root, args, context, info) => {
+      const search = searchText(context, args.search);
+      const contains = { contains: search ?? '', mode: 'insensitive' } as const;
+      const where: Prisma.WorkspaceUserWhereInput = {
+        AND: [
+          visibleMembers(context.viewer),
+          args.role ? { role: args.role } : {},
+          search ? { OR: [{ displayName: contains }, { email: contains }] } : {},
+        ],
+      };
+      return keysetPage({
+        context,
+        args,
+        list: ['members', args.role, search],
+        ordering: byDisplayName,
+        read: (slice) =>
+          context.db.workspaceUser.findMany({
+            ...queryFromInfo({ context, info, typeName: 'WorkspaceUser', paths: inPage }),
+            ...slice,
+            where: { AND: [where, slice.where ?? {}] },
+          }),
+        count: () => context.db.workspaceUser.count({ where, take: countLimit(Boolean(args.role ?? search)) }),
+      });
+    },
+  }),
+);
+
+builder.queryField('teams', (t) =>
+  t.field({
+    type: TeamConnection,
+    description: 'Staff: the teams of the workspace, by name.',
+    authScopes: { staff: true },
+    args: {
+      first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor to go on from.' }),
+    },
+    resolve: (_root, args, context, info) => {
+      const where = visibleTeams(context.viewer);
+      return keysetPage({
+        context,
+        args,
+        list: ['teams'],
+        ordering: byName,
+        read: (slice) =>
+          context.db.team.findMany({
+            ...queryFromInfo({ context, info, typeName: 'Team', paths: inPage }),
+            ...slice,
+            where: { AND: [where, slice.where ?? {}] },
+          }),
+        count: () => context.db.team.count({ where }),
+      });
+    },
+  }),
+);

@@ -1,0 +1,91 @@
+import { builder } from '../../../graphql/builder.ts';
+import { keysetPage } from '../../../graphql/keyset.ts';
+import { staffOnly } from '../../../graphql/staff-only.ts';
+import { visibleMembers, visibleTeams, visibleWorkspaces } from '../access.ts';
+import { byDisplayName } from '../orderings.ts';
+
+export const WorkspaceRole = builder.enumType('WorkspaceRole', {
+  description: 'What somebody is in a workspace.',
+  values: {
+    ADMIN: { description: 'Staff: an agent, who may chat and sees every ticket.' },
+    USER: { description: 'A registered customer, who sees their own tickets.' },
+  } as const,
+});
+
+export const Locale = builder.enumType('Locale', {
+  description: 'A language of the product.',
+  values: {
+    FA: { description: 'Persian: right to left, Jalali dates.' },
+    EN: { description: 'English.' },
+  } as const,
+});
+
+export const Workspace = builder.prismaNode('Workspace', {
+  description: 'A company with its people, its tickets and its rooms. Nothing crosses workspaces.',
+  id: { field: 'id' },
+  findUnique: (id, { viewer }) => ({ id, AND: [visibleWorkspaces(viewer)] }),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its name in addresses: /<slug>/support.' }),
+    name: t.exposeString('name', { description: 'Its name for people.' }),
+    locale: t.expose('locale', { type: Locale, description: 'The language of what it says by itself.' }),
+    timezone: t.exposeString('timezone', { description: 'IANA name; ticket years, business hours and "today" follow it.' }),
+  }),
+});
+
+export const WorkspaceUser = builder.prismaNode('WorkspaceUser', {
+  description: 'A member of a workspace: an agent, a registered customer, or the bot of an API key.',
+  id: { field: 'id' },
+  findUnique: (id, { viewer }) => ({ id, AND: [visibleMembers(viewer)] }),
+  fields: (t) => ({
+    displayName: t.exposeString('displayName', { description: 'The name that others see.' }),
+    isBot: t.exposeBoolean('isBot', { description: 'Whether it is an API key that acts.' }),
+    role: t.expose('role', { type: WorkspaceRole, description: 'Staff or customer.' }),
+    email: t.exposeString('email', {
+      ...staffOnly,
+      authScopes: (member, _args, { viewer }) =>
+        viewer?.kind === 'agent' || (viewer?.kind === 'customer' && viewer.memberId === member.id),
+      description: 'For staff and for oneself; null to others and for bots.',
+    }),
+  }),
+});
+
+export const WorkspaceUserConnection = builder.connectionObject(
+  { type: WorkspaceUser, name: 'WorkspaceUserConnection', description: 'A list of members.' },
+  { name: 'WorkspaceUserConnectionEdge', description: 'A member in a list.' },
+);
+
+export const Team = builder.prismaNode('Team', {
+  description: 'A team of the workspace.',
+  id: { field: 'id' },
+  findUnique: (id, { viewer }) => ({ id, AND: [visibleTeams(viewer)] }),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name, unique in the workspace.' }),
+    isSupport: t.exposeBoolean('isSupport', { description: 'Whether its members are offered first when a ticket is assigned.' }),
+    members: t.field({
+      type: WorkspaceUserConnection,
+      description: 'Those who are in it, by name.',
+      args: {
+        first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
+        after: t.arg.string({ description: 'Cursor to go on from.' }),
+      },
+      resolve: (team, args, context) => {
+        const where = { AND: [visibleMembers(context.viewer), { teams: { some: { teamId: team.id } } }] };
+        return keysetPage({
+          context,
+          args,
+          list: ['team members', team.id],
+          ordering: byDisplayName,
+          read: (slice) =>
+            context.db.workspaceUser.findMany({ ...slice, where: { AND: [where, slice.where ?? {}] } }),
+          count: () => context.db.workspaceUser.count({ where }),
+        });
+      },
+    }),
+  }),
+});
+
+export const TeamConnection = builder.connectionObject(
+  { type: Team, name: 'TeamConnection', description: 'A list of teams.' },
+  { name: 'TeamConnectionEdge', description: 'A team in a list.' },
+);
+

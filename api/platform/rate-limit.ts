@@ -1,0 +1,52 @@
+import { RateLimiterMemory, RateLimiterPrisma, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Database } from './database/database.ts';
+
+/** So many attempts in so many seconds for each key. */
+export interface Limit {
+  name: string;
+  points: number;
+  seconds: number;
+}
+
+export interface RateLimits {
+  /** Counts one attempt. Returns null if it is within the limit, else the seconds to wait. */
+  attempt(limit: Limit, key: string): Promise<number | null>;
+  /** Forgets the attempts of a key: after a right password, say. */
+  forget(limit: Limit, key: string): Promise<void>;
+}
+
+/** No limits, for load tests (RATE_LIMITS=off). */
+export const unlimited: RateLimits = {
+  attempt: () => Promise.resolve(null),
+  forget: () => Promise.resolve(),
+};
+
+/** Attempts are counted in memory with the embedded database, which has one process, else in the database. */
+export function createRateLimits(database: Database): RateLimits {
+  const limiters = new Map<string, RateLimiterAbstract>();
+  const limiterOf = ({ name, points, seconds }: Limit) => {
+    const known = limiters.get(name);
+    if (known) return known;
+    const options = { keyPrefix: name, points, duration: seconds };
+    const made =
+      database.kind === 'embedded'
+        ? new RateLimiterMemory(options)
+        : new RateLimiterPrisma({ ...options, storeClient: database.prisma, tableName: 'rateLimiterFlexible' });
+    limiters.set(name, made);
+    return made;
+  };
+  return {
+    async attempt(limit, key) {
+      try {
+        await limiterOf(limit).consume(key);
+        return null;
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      }
+    },
+    async forget(limit, key) {
+      await limiterOf(limit).delete(key);
+    },
+  };
+}

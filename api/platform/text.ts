@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { Localized } from './locale.ts';
+import type { Flaw } from './refusal.ts';
+import { Refusal } from './refusal.ts';
+
+// Everything that people type passes through here, before any rule or SQL sees it.
+
+// Characters that show nothing: a text of these alone is empty. (White space, format characters such as ZWNJ,
+// variation selectors, Hangul fillers, blank braille.)
+const invisible = /[\s\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u17B4\u17B5\u180B-\u180E\u2800\u3164\uFE00-\uFE0F\uFFA0]/gu;
+// Controls but tab and line feed; noncharacters are let through, PostgreSQL stores them.
+const controls = /[^\P{Cc}\t\n]/u;
+
+const required: Localized = { FA: 'این قسمت را خالی نگذارید.', EN: 'Please fill this in.' };
+const unreadable: Localized = {
+  FA: 'این متن نویسه‌ای دارد که پذیرفتنی نیست.',
+  EN: 'This text has a character that can’t be accepted.',
+};
+const tooLong = (max: number): Localized => ({
+  FA: `حداکثر ${max.toLocaleString('fa-IR')} نویسه پذیرفته می‌شود.`,
+  EN: `At most ${max.toLocaleString('en')} characters are accepted.`,
+});
+const tooShort = (min: number): Localized => ({
+  FA: `دست‌کم ${min.toLocaleString('fa-IR')} نویسه لازم است.`,
+  EN: `At least ${min.toLocaleString('en')} characters are needed.`,
+});
+
+type Fault = Pick<Flaw, 'code' | 'says'>;
+
+/** Marks the value as wrong; what it returns stands for "no value". */
+function reject(context: z.core.$RefinementCtx, input: unknown, fault: Fault): never {
+  context.addIssue({ code: 'custom', input, params: fault });
+  return z.NEVER;
+}
+
+function isFault(params: Record<string, unknown> | undefined): params is Record<string, unknown> & Fault {
+  return params !== undefined && 'code' in params && 'says' in params;
+}
+
+/** What is wrong with a text, null if nothing is; `max` counts characters as people do (code points). */
+function faultOf(value: string, max: number): Fault | null {
+  if (!value.isWellFormed() || controls.test(value)) return { code: 'INVALID', says: unreadable };
+  if (value.length > max && (value.length > max * 2 || [...value].length > max)) {
+    return { code: 'TOO_LONG', says: tooLong(max) };
+  }
+  return null;
+}
+
+/** True for a text in which nothing can be seen. */
+export function isBlank(value: string): boolean {
+  return value.replace(invisible, '') === '';
+}
+
+function text(max: number, lines: boolean) {
+  return z.string().transform((raw, context) => {
+    const unified = raw.replace(/\r\n?/g, '\n');
+    const value = (lines ? unified : unified.replace(/[\n\t]+/g, ' ')).trim().normalize('NFC');
+    const fault: Fault | null = isBlank(value) ? { code: 'REQUIRED', says: required } : faultOf(value, max);
+    return fault ? reject(context, raw, fault) : value;
+  });
+}
+
+/** One line that must show something, up to `max` characters; line breaks become spaces. */
+export const line = (max: number) => text(max, false);
+
+/** A text of many lines that must show something, up to `max` characters. */
+export const lines = (max: number) => text(max, true);
+
+/** The same as `type`, but nothing visible means null; absent stays absent. */
+export function optional<T extends z.ZodType>(type: T) {
+  return z.preprocess((value) => (typeof value === 'string' && isBlank(value) ? null : value), type.nullish());
+}
+
+/** A string of a given form, after `line`. */
+export function formed(max: number, form: RegExp, says: Localized) {
+  return line(max).transform((value, context) =>
+    form.test(value) ? value : reject(context, value, { code: 'INVALID', says }),
+  );
+}
+
+/** An e-mail address in lower case, by which an account is found. */
+export const email = line(254).transform((value, context) => {
+  const lower = value.toLowerCase();
+  if (z.email().safeParse(lower).success) return lower;
+  return reject(context, value, {
+    code: 'INVALID',
+    says: { FA: 'این نشانی ایمیل درست نیست.', EN: 'This is not an e-mail address.' },
+  });
+});
+
+/** A password to be set: 8 to 200 characters, kept exactly as typed. */
+export const newPassword = z.string().transform((value, context) => {
+  const short: Fault = { code: 'INVALID', says: tooShort(8) };
+  const fault = faultOf(value, 200) ?? ([...value].length < 8 || isBlank(value) ? short : null);
+  return fault ? reject(context, value, fault) : value;
+});
+
+/** An IANA time zone that this runtime knows. */
+export const timeZone = line(64).transform((value, context) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return reject(context, value, {
+      code: 'INVALID',
+      says: { FA: 'این منطقهٔ زمانی شناخته نشد.', EN: 'This time zone is not known.' },
+    });
+  }
+});
+
+/**
+ * The input as the schema makes it.
+ * @throws Refusal with every flaw that was found.
+ */
+export function checked<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new Refusal(
+    result.error.issues.map((found): Flaw => {
+      const field = found.path.map(String);
+      if (found.code === 'custom' && isFault(found.params)) {
+        return { code: found.params.code, says: found.params.says, field };
+      }
+      return { code: 'INVALID', says: { FA: 'این مقدار پذیرفتنی نیست.', EN: 'This value can’t be accepted.' }, field };
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { printSchema, type GraphQLSchema } from 'graphql';
+import { builder } from './graphql/builder.ts';
+import './graphql/node-query.ts';
+import './graphql/scalars.ts';
+import './graphql/user-error.ts';
+import './modules/identity/graphql/viewer.ts';
+import './modules/identity/graphql/mutations.ts';
+import './modules/workspace/graphql/viewer.ts';
+import './modules/workspace/graphql/queries.ts';
+import './modules/workspace/graphql/mutations.ts';
+import './modules/support/graphql/viewer.ts';
+import './modules/support/graphql/public-workspace.ts';
+import './modules/support/graphql/queries.ts';
+import './modules/support/graphql/stats.ts';
+import './modules/support/graphql/requester-mutations.ts';
+import './modules/support/graphql/message-mutations.ts';
+import './modules/support/graphql/ticket-mutations.ts';
+import './modules/support/graphql/subscriptions.ts';
+
+/** The whole API, made of what the modules add. */
+export const schema: GraphQLSchema = builder.toSchema();
+
+/** The text of schema.graphql. */
+export const schemaText: string = `${printSchema(schema)}\n`;
