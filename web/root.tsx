@@ -57,7 +57,12 @@ export function Layout({ children }: { children: ReactNode }) {
             <ClockProvider timeZone={root?.timeZone ?? 'Asia/Tehran'} now={root?.now ?? 0}>
               {children}
             </ClockProvider>
-            <Toaster dir={direction} position="bottom-center" theme={root?.theme ?? 'system'} toastOptions={{ className: 'font-sans' }} />
+            <Toaster
+              dir={direction}
+              position="bottom-center"
+              theme={root?.theme ?? 'system'}
+              toastOptions={{ className: 'font-sans' }}
+            />
           </Direction.Provider>
         </I18nextProvider>
         <ScrollRestoration />
@@ -72,5 +77,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  return (
+    <main>
+      <ErrorPage />
+    </main>
+  );
 }

@@ -23,7 +23,10 @@ export async function startServer(app: App, env: Env): Promise<number> {
   site.get('/healthz', (_request, response) => void response.type('text').send('ok'));
   site.get('/readyz', async (_request, response) => {
     const ready = await app.ready();
-    response.status(ready ? 200 : 503).type('text').send(ready ? 'ok' : 'database unreachable');
+    response
+      .status(ready ? 200 : 503)
+      .type('text')
+      .send(ready ? 'ok' : 'database unreachable');
   });
   const graphql = createServerAdapter<{ req: IncomingMessage }>((request, { req }) => app.fetch(request, peerOf(req)));
   site.all('/graphql', (request, response) => void graphql(request, response));

@@ -28,7 +28,11 @@ export function AccountMenu({ name, detail, workspace }: AccountMenuProps) {
     <Menu
       align="end"
       trigger={
-        <button type="button" className="grid size-11 place-items-center rounded-full" aria-label={t('shell.accountMenu.label')}>
+        <button
+          type="button"
+          className="grid size-11 place-items-center rounded-full"
+          aria-label={t('shell.accountMenu.label')}
+        >
           <Avatar name={name} />
         </button>
       }

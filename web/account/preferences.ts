@@ -6,8 +6,7 @@ import { isLocale } from '../lib/locale.ts';
 /** Keeps the chosen language or theme (empty: like the system) and returns to the page it was chosen on. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const referer = request.headers.get('referer');
-  const response = redirect(referer !== null && URL.canParse(referer) ? new URL(referer).pathname + new URL(referer).search : '/');
+  const response = redirect(pathBefore(request));
   const locale = textOf(form, 'locale');
   if (isLocale(locale)) response.headers.append('Set-Cookie', preferenceCookie('ahrom_locale', locale));
   if (form.has('theme')) {
@@ -19,4 +18,12 @@ export async function action({ request }: ActionFunctionArgs) {
     );
   }
   return response;
+}
+
+/** Path of the page that the form was sent from, on this site whatever the Referer says. */
+function pathBefore(request: Request): string {
+  const referer = request.headers.get('referer');
+  if (referer === null || !URL.canParse(referer)) return '/';
+  const { pathname, search } = new URL(referer);
+  return pathname.replace(/^\/+/, '/') + search;
 }

@@ -17,7 +17,8 @@ function textsOf(node: object, path = ''): Map<string, string> {
   return texts;
 }
 
-const placeholdersIn = (text: string | undefined) => [...(text ?? '').matchAll(/{{(\w+)/g)].map(([, name]) => name).sort();
+const placeholdersIn = (text: string | undefined) =>
+  [...(text ?? '').matchAll(/{{(\w+)/g)].map(([, name]) => name).sort();
 
 test.each([
   ['account', enAccount, faAccount],

@@ -22,5 +22,10 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
     const quality = parameters.find((parameter) => parameter.trim().startsWith('q='))?.split('=')[1];
     return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
   });
-  return ranges.sort((a, b) => b.quality - a.quality).map(({ language }) => language).find(isLocale) ?? 'fa';
+  return (
+    ranges
+      .sort((a, b) => b.quality - a.quality)
+      .map(({ language }) => language)
+      .find(isLocale) ?? 'fa'
+  );
 }

@@ -11,7 +11,7 @@ export function ErrorPage() {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const kind = status === 404 ? 'notFound' : status === 403 ? 'forbidden' : null;
   return (
-    <main className="grid min-h-[70dvh] place-items-center px-6 py-16">
+    <div className="grid min-h-[70dvh] w-full place-items-center px-6 py-16">
       <div className="grid max-w-md justify-items-center gap-4 text-center">
         <BrandMark className="size-14 -rotate-12" />
         <h1 className="text-2xl font-bold">{t(kind ? `shell.error.${kind}Title` : 'shell.error.title')}</h1>
@@ -28,6 +28,6 @@ export function ErrorPage() {
           </a>
         </div>
       </div>
-    </main>
+    </div>
   );
 }

@@ -26,7 +26,10 @@ export function AgentComposer({ ticket }: { ticket: NonNullable<AgentTicketQuery
   return (
     <Tabs.Root value={kind} onValueChange={setKind} className="px-3 pb-3 sm:px-6 sm:pb-5">
       <Tabs.List aria-label={t('support.composer.kind')} className="flex items-end gap-1 ps-2">
-        <Tabs.Trigger value="reply" className={`${tabClass} data-[state=active]:border-line-strong data-[state=active]:bg-surface data-[state=active]:text-ink`}>
+        <Tabs.Trigger
+          value="reply"
+          className={`${tabClass} data-[state=active]:border-line-strong data-[state=active]:bg-surface data-[state=active]:text-ink`}
+        >
           <MessageSquareText className="size-4" aria-hidden="true" />
           {t('support.composer.reply')}
         </Tabs.Trigger>

@@ -21,7 +21,7 @@ export function CustomerCard({ ticket }: { ticket: CustomerCardFragment }) {
       <div className="flex items-center gap-3">
         <Avatar name={name} className="size-12 text-lg" />
         <div className="min-w-0">
-          <bdi className="block truncate font-bold">{name}</bdi>
+          <bdi className="block truncate text-at-page-start font-bold">{name}</bdi>
           <p className="text-sm text-ink-faint">{t(isGuest ? 'support.guest' : 'support.card.registered')}</p>
         </div>
       </div>

@@ -30,7 +30,7 @@ export function Filters({ stats, search }: FiltersProps) {
           </Link>
         )}
       </div>
-      <div className="flex flex-wrap items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-1">
         <Toggle name="mine" label={t('support.filter.mine')} count={stats.assignedToMe} search={search} />
         <Toggle name="unassigned" label={t('support.filter.unassigned')} count={stats.unassigned} search={search} />
         <Choice name="status" label={t('support.filter.status')} values={statuses} search={search}>
@@ -114,7 +114,10 @@ function SearchField({ search }: { search: URLSearchParams }) {
   const text = search.get('search') ?? '';
   return (
     <Form role="search" action={pathname} className="relative flex-1">
-      <Search className="pointer-events-none absolute inset-y-0 start-3 my-auto size-4 text-ink-faint" aria-hidden="true" />
+      <Search
+        className="pointer-events-none absolute inset-y-0 start-3 my-auto size-4 text-ink-faint"
+        aria-hidden="true"
+      />
       {[...search].map(([name, value]) =>
         name === 'search' ? null : <input key={name + value} type="hidden" name={name} value={value} />,
       )}

@@ -30,9 +30,7 @@ export function TicketHeader({ ticket }: { ticket: Ticket }) {
             {ticket.subject}
           </h1>
           <p className="flex items-center gap-3 text-xs text-ink-faint">
-            <bdi dir="ltr">
-              {ticket.number}
-            </bdi>
+            <bdi dir="ltr">{ticket.number}</bdi>
             {ticket.priority && <PriorityBadge priority={ticket.priority} named />}
           </p>
         </div>
@@ -51,7 +49,10 @@ function CustomerSheet({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation();
   return (
     <Dialog.Root>
-      <Dialog.Trigger aria-label={t('support.ticket.customerCard')} className={`${buttonClass('quiet', 'icon')} xl:hidden`}>
+      <Dialog.Trigger
+        aria-label={t('support.ticket.customerCard')}
+        className={`${buttonClass('quiet', 'icon')} xl:hidden`}
+      >
         <UserRound className="size-5" aria-hidden="true" />
       </Dialog.Trigger>
       <Dialog.Portal>

@@ -1,4 +1,4 @@
-import { useSearchParams } from '@remix-run/react';
+import { useNavigation, useSearchParams } from '@remix-run/react';
 import { Inbox as InboxIcon, SearchX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,8 @@ import { TicketListItem } from './TicketListItem.tsx';
 export function TicketList({ viewerId }: { viewerId: string }) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
+  const { location: next } = useNavigation();
+  const isPending = next !== undefined && new URLSearchParams(next.search).toString() !== search.toString();
   const filter = ticketFilter(search);
   const [{ data }] = useQuery({ query: Inbox, variables: { filter } });
   if (!data) return null;
@@ -27,7 +29,11 @@ export function TicketList({ viewerId }: { viewerId: string }) {
     );
   }
   return (
-    <nav aria-label={t('support.list.label')} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+    <nav
+      aria-label={t('support.list.label')}
+      aria-busy={isPending}
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain transition-opacity aria-busy:opacity-50"
+    >
       <ul>
         {tickets.map((ticket) => (
           <TicketListItem key={ticket.id} ticket={ticket} query={search.size > 0 ? `?${search}` : ''} />

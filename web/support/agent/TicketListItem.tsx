@@ -39,7 +39,10 @@ export function TicketListItem({ ticket, query }: TicketListItemProps) {
           </time>
         </span>
         <span className="flex items-center gap-2">
-          <span dir="auto" className={`min-w-0 flex-1 truncate text-at-page-start ${isUnread ? 'font-bold' : 'font-medium'}`}>
+          <span
+            dir="auto"
+            className={`min-w-0 flex-1 truncate text-at-page-start ${isUnread ? 'font-bold' : 'font-medium'}`}
+          >
             {ticket.subject}
           </span>
           <CountBadge count={ticket.unreadCount} label={t('support.list.unread', { count: ticket.unreadCount })} />

@@ -68,7 +68,10 @@ export function NewTicketForm({ errors }: { errors?: FormErrors }) {
         {isUnknown && (
           <p className="text-sm text-ink-soft">
             {t('account.customerSignUp.haveAccount')}{' '}
-            <Link to={`/${desk?.slug ?? ''}/sign-in`} className="font-semibold text-accent-text underline underline-offset-4">
+            <Link
+              to={`/${desk?.slug ?? ''}/sign-in`}
+              className="font-semibold text-accent-text underline underline-offset-4"
+            >
               {t('support.requester.signIn')}
             </Link>
           </p>

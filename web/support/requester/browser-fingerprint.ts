@@ -10,7 +10,12 @@ export function browserFingerprint(): string {
     devicePixelRatio,
     Intl.DateTimeFormat().resolvedOptions().timeZone,
   ].join('|');
-  return fnv1a(traits).toString(16).padStart(8, '0') + fnv1a([...traits].toReversed().join('')).toString(16).padStart(8, '0');
+  return (
+    fnv1a(traits).toString(16).padStart(8, '0') +
+    fnv1a([...traits].toReversed().join(''))
+      .toString(16)
+      .padStart(8, '0')
+  );
 }
 
 /** The 32-bit FNV-1a hash. */

@@ -10,6 +10,7 @@ import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
 import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
+import { ErrorPage } from '../../ui/ErrorPage.tsx';
 import { isActive } from '../status.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import { MessageInput } from '../thread/MessageInput.tsx';
@@ -39,6 +40,10 @@ export default function RequesterTicketPage() {
   const [{ data }] = useQuery({ query: RequesterTicket, variables: { number } });
   if (!data?.ticket) return <ThreadSkeleton />;
   return <RequesterTicketView key={data.ticket.id} ticket={data.ticket} />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
 }
 
 function RequesterTicketView({ ticket }: { ticket: ThreadFragment }) {
@@ -103,9 +108,7 @@ function RequesterTicketHeader({ ticket }: { ticket: ThreadFragment }) {
         </h1>
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-soft">
           <span className="sr-only">{t('support.requester.ticketNumber')}</span>
-          <bdi dir="ltr">
-            {ticket.number}
-          </bdi>
+          <bdi dir="ltr">{ticket.number}</bdi>
           <StatusBadge status={ticket.status} />
         </p>
       </div>

@@ -110,8 +110,9 @@ function OlderPages({ ticket }: { ticket: ThreadFragment }) {
     await client.query(OlderMessages, { ticketId: ticket.id, before: startCursor });
     setLoading(false);
   };
+  // Not to be held in view by the browser when messages come in below it.
   return (
-    <div className="mb-3 flex justify-center">
+    <div className="mb-3 flex justify-center [overflow-anchor:none]">
       <Button ref={button} look="quiet" size="small" disabled={isLoading} onClick={() => void load()}>
         {t(isLoading ? 'support.thread.loadingOlder' : 'support.thread.loadOlder')}
       </Button>

@@ -10,16 +10,17 @@ export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'a
   const client = useClient();
   const hasFailed = message.failure !== null;
   return (
-    <li
-      data-message="outgoing"
-      className={`mt-2 flex flex-col ${side === 'agent' ? 'items-end' : 'items-start'}`}
-    >
+    <li data-message="outgoing" className={`mt-2 flex flex-col ${side === 'agent' ? 'items-end' : 'items-start'}`}>
       <div className={`${bubbleClass(message.isNote ? 'note' : side)} ${hasFailed ? '' : 'opacity-70'}`}>
         <p dir="auto" className="text-start break-words whitespace-pre-wrap">
           {message.body}
         </p>
       </div>
-      <div dir="auto" role={hasFailed ? 'alert' : undefined} className="mt-1 flex flex-wrap items-center gap-x-2 text-xs">
+      <div
+        dir="auto"
+        role={hasFailed ? 'alert' : undefined}
+        className="mt-1 flex flex-wrap items-center gap-x-2 text-xs"
+      >
         {hasFailed ? (
           <>
             <span className="inline-flex items-center gap-1 font-semibold text-danger">

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useClient } from 'urql';
 import type { ThreadFragment } from '../../gql/graphql.ts';
 import { MarkTicketRead } from './thread-documents.ts';
@@ -9,16 +9,17 @@ export function useMarkRead({ id, unreadCount, messages }: ThreadFragment): void
   const newest = messages.nodes.at(-1);
   const messageId = newest?.id;
   const isOwn = newest?.clientMutationId != null;
-  const isUnread = unreadCount > 0;
+  const readUpTo = useRef(unreadCount === 0 ? messageId : undefined);
   useEffect(() => {
-    if (messageId === undefined || (isOwn && !isUnread)) return;
+    if (messageId === undefined || messageId === readUpTo.current || isOwn) return;
     const markIfSeen = () => {
       if (document.visibilityState !== 'visible') return;
       document.removeEventListener('visibilitychange', markIfSeen);
+      readUpTo.current = messageId;
       void client.mutation(MarkTicketRead, { input: { ticketId: id, messageId } }).toPromise();
     };
     document.addEventListener('visibilitychange', markIfSeen);
     markIfSeen();
     return () => document.removeEventListener('visibilitychange', markIfSeen);
-  }, [client, id, messageId, isOwn, isUnread]);
+  }, [client, id, messageId, isOwn]);
 }
