@@ -1,49 +1,21 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
-import { createServerAdapter } from '@whatwg-node/server';
 import express, { type Express } from 'express';
 import type { App } from '../api/app.ts';
 import type { Env } from '../api/platform/env.ts';
+import { createApiServer, serve } from '../api/serve.ts';
 
-const DRAIN_TIMEOUT_MS = 10_000;
 const CLIENT_BUILD = fileURLToPath(new URL('../build/client', import.meta.url));
 const SERVER_BUILD = new URL('../build/server/index.js', import.meta.url).href;
 
-/**
- * Serves the API at /graphql and the pages for the rest, and ends the process cleanly on SIGTERM and SIGINT.
- * Resolves to the port that is listened on; rejects as `listen` does, e.g. with EADDRINUSE.
- */
+/** Serves the API at /graphql and the pages for the rest, as `serve` does. Resolves to the port. */
 export async function startServer(app: App, env: Env): Promise<number> {
   const site = express().disable('x-powered-by');
-  const server = createServer(site);
-
-  site.get('/healthz', (_request, response) => void response.type('text').send('ok'));
-  site.get('/readyz', async (_request, response) => {
-    const ready = await app.ready();
-    response
-      .status(ready ? 200 : 503)
-      .type('text')
-      .send(ready ? 'ok' : 'database unreachable');
-  });
-  const graphql = createServerAdapter<{ req: IncomingMessage }>((request, { req }) => app.fetch(request, peerOf(req)));
-  site.all('/graphql', (request, response) => void graphql(request, response));
+  const server = createApiServer(app, site);
   await (env.production ? servePages(site, app, env) : servePagesInDevelopment(site, server, app, env));
-
-  server.on('upgrade', (request, socket, head) => {
-    if (request.url?.split('?')[0] === '/graphql') app.handleUpgrade(request, socket, head);
-    // In development Vite's own listener takes its sockets.
-    else if (!request.headers['sec-websocket-protocol']?.startsWith('vite-')) socket.destroy();
-  });
-
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(env.port, env.host, resolve);
-  });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(server, app));
-  return (server.address() as AddressInfo).port;
+  return serve(server, app, env);
 }
 
 async function servePages(site: Express, app: App, env: Env): Promise<void> {
@@ -78,12 +50,4 @@ function pages(app: App, env: Env, build: ServerBuild | (() => Promise<ServerBui
 
 function peerOf(request: IncomingMessage): string {
   return request.socket.remoteAddress ?? '';
-}
-
-async function shutDown(server: Server, app: App): Promise<void> {
-  setTimeout(() => process.exit(1), DRAIN_TIMEOUT_MS).unref();
-  server.close();
-  server.closeIdleConnections();
-  await app.stop();
-  process.exit(0);
 }

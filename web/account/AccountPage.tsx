@@ -16,10 +16,12 @@ export function AccountPage({ heading, text, footer, children }: AccountPageProp
   const { t } = useTranslation();
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-[26rem] flex-col px-5 py-6">
-      <a href="/" className="flex min-h-11 items-center gap-2.5 self-start text-lg font-bold">
-        <BrandMark />
-        {t('shell.product')}
-      </a>
+      <header>
+        <a href="/" className="inline-flex min-h-11 items-center gap-2.5 text-lg font-bold">
+          <BrandMark />
+          {t('shell.product')}
+        </a>
+      </header>
       <main className="my-auto grid gap-6 py-10">
         <div className="grid gap-2">
           <h1 className="text-2xl leading-snug font-bold text-balance">{heading}</h1>

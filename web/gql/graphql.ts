@@ -4,149 +4,251 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An invitation and the password to be. */
 export type AcceptInvitationInput = {
+  /** The last part of the invitation’s link. */
   invitationToken: string;
+  /** 8 to 200 characters. */
   password: string;
 };
 
+/** An internal note. */
 export type AddTicketNoteInput = {
+  /** Plain text or Markdown, up to 10,000 characters. */
   body: string;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
+  /** The ticket. */
   ticketId: string | number;
 };
 
+/** Who is to have a ticket. */
 export type AssignTicketInput = {
-  /** Absent: as it is; null: nobody. */
+  /** An agent. Absent: as it is; null: nobody. */
   assigneeId?: string | number | null | undefined;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
   /** If given: CONFLICT unless it is still assigned so; null expects nobody. */
   expectedAssigneeId?: string | number | null | undefined;
+  /** A team. Absent: as it is; null: none. */
   teamId?: string | number | null | undefined;
+  /** The ticket. */
   ticketId: string | number;
 };
 
+/** Where a ticket is to stand. */
 export type ChangeTicketStatusInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
+  /** Goes to the history only; up to 1,000 characters. */
   note?: string | null | undefined;
+  /** The new status; not the one it has. */
   status: SupportTicketStatus;
+  /** The ticket. */
   ticketId: string | number;
 };
 
+/** A new workspace and its first agent. */
 export type CreateWorkspaceInput = {
+  /** The first agent’s e-mail. */
   email: string;
+  /** The language of what the workspace says by itself. */
   locale?: Locale | null | undefined;
+  /** The company’s name; up to 80 characters. */
   name: string;
+  /** The first agent’s name; up to 80 characters. */
   ownerName: string;
+  /** 8 to 200 characters. */
   password: string;
+  /** Its name in addresses: 2 to 40 small Latin letters, digits and hyphens. */
   slug: string;
+  /** IANA name of its time zone. */
   timezone?: string | null | undefined;
 };
 
+/** A language of the product. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Persian: right to left, Jalali dates. */
   | 'FA';
 
-/** Up to and with messageId; absent: all that is there now. */
+/** How far a ticket was read. */
 export type MarkTicketReadInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
+  /** Up to and with this one; absent: all that is there now. */
   messageId?: string | number | null | undefined;
+  /** The ticket. */
   ticketId: string | number;
 };
 
-/** requesterId (a customer or guest), priority: staff. */
+/** What is asked. */
 export type OpenTicketInput = {
+  /** One of supportCategories. */
   categoryId?: string | number | null | undefined;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
+  /** Becomes the first message; up to 10,000 characters. */
   description?: string | null | undefined;
+  /** One line, up to 200 characters. */
   subject: string;
 };
 
+/** A public message. */
 export type SendTicketMessageInput = {
+  /** Plain text or Markdown, up to 10,000 characters. */
   body: string;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
   /** CONFLICT when somebody else has written a newer message, notes and SYSTEM apart; NOT_FOUND for one that the viewer cannot see. */
   expectedLastMessageId?: string | number | null | undefined;
+  /** The ticket. */
   ticketId: string | number;
 };
 
+/** Credentials. */
 export type SignInInput = {
+  /** The account’s e-mail. */
   email: string;
+  /** The account’s password. */
   password: string;
+  /** The workspace, by its name in addresses. */
   workspaceSlug: string;
 };
 
+/** A new customer. */
 export type SignUpInput = {
+  /** The name that agents see; up to 80 characters. */
   displayName: string;
+  /** Unique among the workspace’s members; letter case does not matter. */
   email: string;
+  /** 8 to 200 characters. */
   password: string;
+  /** The workspace, by its name in addresses. */
   workspaceSlug: string;
 };
 
+/** A visitor, as far as it tells. */
 export type StartGuestSessionInput = {
+  /** Not verified. */
   email?: string | null | undefined;
+  /** What the page makes of the browser’s traits; up to 128 characters. */
   fingerprint?: string | null | undefined;
+  /** Up to 80 characters. */
   name?: string | null | undefined;
+  /** Not verified. */
   phone?: string | null | undefined;
+  /** The workspace, by its name in addresses. */
   workspaceSlug: string;
 };
 
+/** What an author is. */
 export type SupportAuthorKind =
+  /** Staff. */
   | 'AGENT'
+  /** A registered customer. */
   | 'CUSTOMER'
+  /** A visitor without an account. */
   | 'GUEST';
 
+/** What a message is. */
 export type SupportMessageType =
+  /** With other files. */
   | 'FILE'
+  /** With pictures. */
   | 'IMAGE'
+  /** An internal note, for agents alone. */
   | 'NOTE'
+  /** Written by the system; it has no author. */
   | 'SYSTEM'
+  /** Text alone. */
   | 'TEXT';
 
+/** How urgent a ticket is; set and seen by agents. */
 export type SupportPriority =
+  /** Now. */
   | 'CRITICAL'
+  /** Before the others. */
   | 'HIGH'
+  /** Can wait. */
   | 'LOW'
+  /** What a requester’s ticket starts with. */
   | 'MEDIUM'
+  /** Today. */
   | 'URGENT';
 
+/** Where a ticket stands in its life. */
 export type SupportTicketStatus =
+  /** Done; a message of the requester reopens it. */
   | 'CLOSED'
+  /** An agent is at work. */
   | 'IN_PROGRESS'
+  /** Paused by an agent. */
   | 'ON_HOLD'
+  /** Nobody has answered or taken it yet. */
   | 'OPEN'
+  /** It was solved or closed, and is not. */
   | 'REOPENED'
+  /** Solved; a message of the requester reopens it. */
   | 'RESOLVED'
+  /** It is the requester’s turn; their next message takes it back into work. */
   | 'WAITING';
 
-/** Requesters may use status, categoryId, search; the rest is refused (FORBIDDEN) before any id is looked up. */
+/** Narrows a list of tickets; all that is given must hold. Requesters: status, categoryId, search. */
 export type TicketFilter = {
+  /** Staff: mine, or those that are not. */
   assignedToMe?: boolean | null | undefined;
+  /** Staff: this agent’s. */
   assigneeId?: string | number | null | undefined;
+  /** Of this category. */
   categoryId?: string | number | null | undefined;
+  /** Staff: this guest’s. */
   guestId?: string | number | null | undefined;
+  /** Staff: of one of these. */
   priority?: Array<SupportPriority> | null | undefined;
+  /** Part of the subject or number; for staff also of the requester’s name or e-mail. */
   search?: string | null | undefined;
+  /** In one of these. */
   status?: Array<SupportTicketStatus> | null | undefined;
+  /** Staff: this team’s. */
   teamId?: string | number | null | undefined;
+  /** Staff: nobody’s, or those that are somebody’s. */
   unassigned?: boolean | null | undefined;
 };
 
+/** Why a write was refused. */
 export type UserErrorCode =
+  /** Somebody else was faster, or the thing exists already. */
   | 'CONFLICT'
+  /** The viewer’s role does not allow it. */
   | 'FORBIDDEN'
+  /** The clientMutationId was used with another input in the last 24 hours. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** The value is not of the form that is wanted. */
   | 'INVALID'
+  /** The e-mail or the password is wrong, or the invitation is not valid. */
   | 'INVALID_CREDENTIALS'
+  /** The ticket can’t go from its status to this one. */
   | 'INVALID_TRANSITION'
+  /** The id names nothing that the viewer may see: malformed, of another type or workspace, hidden or gone. */
   | 'NOT_FOUND'
+  /** Too many attempts: see retryAfterSeconds. */
   | 'RATE_LIMITED'
+  /** The value is missing, empty or has nothing that can be seen. */
   | 'REQUIRED'
+  /** The room is archived: nobody writes. */
   | 'ROOM_ARCHIVED'
+  /** The room is locked: only its admins write. */
   | 'ROOM_LOCKED'
+  /** The text has more characters than are accepted. */
   | 'TOO_LONG';
 
+/** What somebody is in a workspace. */
 export type WorkspaceRole =
+  /** Staff: an agent, who may chat and sees every ticket. */
   | 'ADMIN'
+  /** A registered customer, who sees their own tickets. */
   | 'USER';
 
 export type AgentViewerQueryVariables = Exact<{ [key: string]: never; }>;

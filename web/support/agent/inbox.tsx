@@ -38,7 +38,7 @@ export default function InboxPage() {
     <div className="flex min-h-0 flex-1">
       <InboxFeed from={supportInboxCursor} unread={unreadTicketCount} />
       <div
-        className={`${number === undefined ? 'flex' : 'hidden lg:flex'} min-h-0 w-full flex-col border-line lg:w-96 lg:shrink-0 lg:border-e`}
+        className={`${number === undefined ? 'flex' : 'hidden lg:flex'} min-h-0 w-full flex-col border-line lg:w-100 lg:shrink-0 lg:border-e`}
       >
         <InboxHead />
         <TicketList viewerId={member.id} />
