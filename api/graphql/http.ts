@@ -1,6 +1,5 @@
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, subscribe, type GraphQLSchema } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
-import type { GraphQLSchema } from 'graphql';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { Context, type Asking, type Services } from './context.ts';
 import { executeOperation } from './execute.ts';
@@ -22,36 +21,41 @@ export function createHttpServer(
   prisma: PrismaClient,
   mayIntrospect: (asking: Asking) => boolean,
 ): HttpServer {
-  const ours: Plugin<ServerContext & Context, ServerContext> = {
+  // Yoga would spread our context into an object of its own: it gets to execution here, as it is.
+  const ours: Plugin<ServerContext> = {
     onValidate({ addValidationRule, context }) {
       if (!mayIntrospect(context.asking)) addValidationRule(NoSchemaIntrospectionCustomRule);
     },
     onExecute({ args, setExecuteFn }) {
-      setExecuteFn((given) => executeOperation(prisma, given));
+      const context = new Context(services, args.contextValue.asking);
+      setExecuteFn((given) => executeOperation(prisma, { ...given, contextValue: context }));
       return {
         onExecuteDone: ({ result, setResult }) => {
-          if (!isAsyncIterable(result)) setResult(outgoingResult(result, args.contextValue.locale, services.log));
+          if (!isAsyncIterable(result)) setResult(outgoingResult(result, context.locale, services.log));
         },
       };
     },
-    onSubscribe: ({ args }) => ({
-      onSubscribeResult: () => ({
-        onNext: ({ result, setResult }) => {
-          if (!isAsyncIterable(result)) setResult(outgoingResult(result, args.contextValue.locale, services.log));
-        },
-      }),
-    }),
+    onSubscribe({ args, setSubscribeFn }) {
+      const context = new Context(services, args.contextValue.asking);
+      setSubscribeFn((given) => subscribe({ ...given, contextValue: context }));
+      return {
+        onSubscribeResult: () => ({
+          onNext: ({ result, setResult }) => {
+            if (!isAsyncIterable(result)) setResult(outgoingResult(result, context.locale, services.log));
+          },
+        }),
+      };
+    },
   };
-  const yoga = createYoga<ServerContext, Context>({
+  const yoga = createYoga<ServerContext>({
     schema,
-    context: ({ asking }) => new Context(services, asking),
     plugins: [ours],
     graphiql: false,
     landingPage: false,
     batching: false,
     multipart: false,
     cors: false,
-    logging: services.log,
+    logging: false,
     maskedErrors: {
       maskError: (error) => outgoingError(error, 'EN', services.log),
     },

@@ -1,0 +1,9 @@
+// Plain JavaScript, so that an old Node can read it and fail with a sentence. Usage: node scripts/node-24.js <program.ts>
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `Ahrom needs Node 24 or newer; this is ${process.version}. On Linux (x64, arm64) npm installs its own: use npm start.`,
+  );
+  process.exit(1);
+}
+const [, , program = ''] = process.argv;
+await import(new URL(program, import.meta.url).href);
