@@ -1,20 +1,28 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const config: CodegenConfig = {
+const config = {
+  scalars: { DateTime: 'string' },
+  enumsAsTypes: true,
+  useTypeImports: true,
+  strictScalars: true,
+};
+
+const codegen: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: ['web/**/*.{ts,tsx}', '!web/gql/**'],
   generates: {
     'web/gql/': {
+      documents: ['web/**/*.{ts,tsx}', '!web/gql/**'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: {
-        scalars: { DateTime: 'string' },
-        enumsAsTypes: true,
-        useTypeImports: true,
-        strictScalars: true,
-      },
+      config,
+    },
+    'tests/gql/': {
+      documents: ['{api,prisma,tests,bench}/**/*.ts', '!tests/gql/**', '!api/generated/**'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config,
     },
   },
 };
 
-export default config;
+export default codegen;

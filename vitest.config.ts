@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite would take graphql's ES modules and Node its CommonJS ones: two copies that refuse each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['api/**/*.test.ts', 'web/**/*.test.ts', 'tests/**/*.test.ts'],
     globalSetup: ['tests/kit/global-setup.ts'],

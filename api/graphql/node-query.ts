@@ -1,5 +1,6 @@
 import { resolveNodes } from '@pothos/plugin-relay';
 import { isInterfaceType, type GraphQLResolveInfo } from 'graphql';
+import { Prisma } from '../generated/prisma/client.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
@@ -8,16 +9,20 @@ import { decodeNodeId } from './node-id.ts';
 const mostNodes = 100;
 
 /** What the viewer may see of these ids, null for all else: malformed, foreign, hidden, gone, or nobody asking. */
-async function readNodes(context: Context, info: GraphQLResolveInfo, globalIds: readonly string[]): Promise<unknown[]> {
+function readNodes(context: Context, info: GraphQLResolveInfo, globalIds: readonly string[]): Promise<unknown[]> {
   const node = info.schema.getType('Node');
   const types = isInterfaceType(node) ? info.schema.getImplementations(node).objects.map(({ name }) => name) : [];
-  return resolveNodes(
-    builder,
-    context,
-    info,
-    globalIds.map((globalId) => {
+  return Promise.all(
+    globalIds.map(async (globalId) => {
       const id = decodeNodeId(globalId);
-      return id && context.viewer && types.includes(id.typename) ? id : null;
+      if (!id || !context.viewer || !types.includes(id.typename)) return null;
+      try {
+        return await (await resolveNodes(builder, context, info, [id]))[0];
+      } catch (error) {
+        // The Prisma plugin's nodes are found or thrown about: here, what is not visible is null.
+        if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025') return null;
+        throw error;
+      }
     }),
   );
 }

@@ -1,0 +1,389 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A new member of the workspace. */
+export type AddMemberInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** The name that others see; up to 80 characters. */
+  displayName: string;
+  /** Unique among the workspace’s members; letter case does not matter. */
+  email: string;
+  /** 8 to 200 characters. Without one: an invitation, whose link is returned once. */
+  password?: string | null | undefined;
+  /** Staff or customer. */
+  role: WorkspaceRole;
+};
+
+/** An internal note. */
+export type AddTicketNoteInput = {
+  /** Plain text or Markdown, up to 10,000 characters. */
+  body: string;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** Who is to have a ticket. */
+export type AssignTicketInput = {
+  /** An agent. Absent: as it is; null: nobody. */
+  assigneeId?: string | number | null | undefined;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** If given: CONFLICT unless it is still assigned so; null expects nobody. */
+  expectedAssigneeId?: string | number | null | undefined;
+  /** A team. Absent: as it is; null: none. */
+  teamId?: string | number | null | undefined;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** Where a ticket is to stand. */
+export type ChangeTicketStatusInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Goes to the history only; up to 1,000 characters. */
+  note?: string | null | undefined;
+  /** The new status; not the one it has. */
+  status: SupportTicketStatus;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** A new workspace and its first agent. */
+export type CreateWorkspaceInput = {
+  /** The first agent’s e-mail. */
+  email: string;
+  /** The language of what the workspace says by itself. */
+  locale?: Locale | null | undefined;
+  /** The company’s name; up to 80 characters. */
+  name: string;
+  /** The first agent’s name; up to 80 characters. */
+  ownerName: string;
+  /** 8 to 200 characters. */
+  password: string;
+  /** Its name in addresses: 2 to 40 small Latin letters, digits and hyphens. */
+  slug: string;
+  /** IANA name of its time zone. */
+  timezone?: string | null | undefined;
+};
+
+/** A language of the product. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Persian: right to left, Jalali dates. */
+  | 'FA';
+
+/** How far a ticket was read. */
+export type MarkTicketReadInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Up to and with this one; absent: all that is there now. */
+  messageId?: string | number | null | undefined;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** What is asked. */
+export type OpenTicketInput = {
+  /** One of supportCategories. */
+  categoryId?: string | number | null | undefined;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Becomes the first message; up to 10,000 characters. */
+  description?: string | null | undefined;
+  /** One line, up to 200 characters. */
+  subject: string;
+};
+
+/** A public message. */
+export type SendTicketMessageInput = {
+  /** Plain text or Markdown, up to 10,000 characters. */
+  body: string;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** CONFLICT when somebody else has written a newer message, notes and SYSTEM apart; NOT_FOUND for one that the viewer cannot see. */
+  expectedLastMessageId?: string | number | null | undefined;
+  /** The ticket. */
+  ticketId: string | number;
+};
+
+/** Credentials. */
+export type SignInInput = {
+  /** The account’s e-mail. */
+  email: string;
+  /** The account’s password. */
+  password: string;
+  /** The workspace, by its name in addresses. */
+  workspaceSlug: string;
+};
+
+/** A visitor, as far as it tells. */
+export type StartGuestSessionInput = {
+  /** Not verified. */
+  email?: string | null | undefined;
+  /** What the page makes of the browser’s traits; up to 128 characters. */
+  fingerprint?: string | null | undefined;
+  /** Up to 80 characters. */
+  name?: string | null | undefined;
+  /** Not verified. */
+  phone?: string | null | undefined;
+  /** The workspace, by its name in addresses. */
+  workspaceSlug: string;
+};
+
+/** What a message is. */
+export type SupportMessageType =
+  /** With other files. */
+  | 'FILE'
+  /** With pictures. */
+  | 'IMAGE'
+  /** An internal note, for agents alone. */
+  | 'NOTE'
+  /** Written by the system; it has no author. */
+  | 'SYSTEM'
+  /** Text alone. */
+  | 'TEXT';
+
+/** How urgent a ticket is; set and seen by agents. */
+export type SupportPriority =
+  /** Now. */
+  | 'CRITICAL'
+  /** Before the others. */
+  | 'HIGH'
+  /** Can wait. */
+  | 'LOW'
+  /** What a requester’s ticket starts with. */
+  | 'MEDIUM'
+  /** Today. */
+  | 'URGENT';
+
+/** Where a ticket stands in its life. */
+export type SupportTicketStatus =
+  /** Done; a message of the requester reopens it. */
+  | 'CLOSED'
+  /** An agent is at work. */
+  | 'IN_PROGRESS'
+  /** Paused by an agent. */
+  | 'ON_HOLD'
+  /** Nobody has answered or taken it yet. */
+  | 'OPEN'
+  /** It was solved or closed, and is not. */
+  | 'REOPENED'
+  /** Solved; a message of the requester reopens it. */
+  | 'RESOLVED'
+  /** It is the requester’s turn; their next message takes it back into work. */
+  | 'WAITING';
+
+/** What happened to a ticket. */
+export type TicketHistoryAction =
+  /** It was given to somebody when it was nobody’s. */
+  | 'ASSIGNED'
+  /** Its category changed. */
+  | 'CATEGORY_CHANGED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** It was opened. */
+  | 'CREATED'
+  /** A label was put on it. */
+  | 'LABEL_ADDED'
+  /** A label was taken off. */
+  | 'LABEL_REMOVED'
+  /** Somebody wrote in public. */
+  | 'MESSAGE_SENT'
+  /** An agent wrote an internal note. */
+  | 'NOTE_ADDED'
+  /** Its priority changed. */
+  | 'PRIORITY_CHANGED'
+  /** It went from somebody to somebody else, or to nobody. */
+  | 'REASSIGNED'
+  /** It was solved or closed, and is not any more. */
+  | 'REOPENED'
+  /** It was solved. */
+  | 'RESOLVED'
+  /** A document, task or article was linked. */
+  | 'RESOURCE_LINKED'
+  /** A link was removed. */
+  | 'RESOURCE_UNLINKED'
+  /** Its status moved, other than by the actions below. */
+  | 'STATUS_CHANGED';
+
+/** Why a write was refused. */
+export type UserErrorCode =
+  /** Somebody else was faster, or the thing exists already. */
+  | 'CONFLICT'
+  /** The viewer’s role does not allow it. */
+  | 'FORBIDDEN'
+  /** The clientMutationId was used with another input in the last 24 hours. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The value is not of the form that is wanted. */
+  | 'INVALID'
+  /** The e-mail or the password is wrong, or the invitation is not valid. */
+  | 'INVALID_CREDENTIALS'
+  /** The ticket can’t go from its status to this one. */
+  | 'INVALID_TRANSITION'
+  /** The id names nothing that the viewer may see: malformed, of another type or workspace, hidden or gone. */
+  | 'NOT_FOUND'
+  /** Too many attempts: see retryAfterSeconds. */
+  | 'RATE_LIMITED'
+  /** The value is missing, empty or has nothing that can be seen. */
+  | 'REQUIRED'
+  /** The room is archived: nobody writes. */
+  | 'ROOM_ARCHIVED'
+  /** The room is locked: only its admins write. */
+  | 'ROOM_LOCKED'
+  /** The text has more characters than are accepted. */
+  | 'TOO_LONG';
+
+/** What somebody is in a workspace. */
+export type WorkspaceRole =
+  /** Staff: an agent, who may chat and sees every ticket. */
+  | 'ADMIN'
+  /** A registered customer, who sees their own tickets. */
+  | 'USER';
+
+export type SecrecyThreadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SecrecyThreadQuery = { ticket: { updatedAt: string, lastActivityAt: string, unreadCount: number, eventCursor: string, lastMessage: { body: string, isInternal: boolean } | null, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ body: string, type: SupportMessageType, isInternal: boolean, isRead: boolean, author: { displayName: string, member: { id: string } | null } | null }> } } | null, tickets: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, unreadCount: number } }> }, viewer:
+    | { unreadTicketCount: number, supportInboxCursor: string }
+    | { unreadTicketCount: number, supportInboxCursor: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SecrecyStaffFieldsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SecrecyStaffFieldsQuery = { ticket: { priority: SupportPriority | null, firstResponseAt: string | null, resolvedAt: string | null, responseTime: number | null, resolutionTime: number | null, reopenCount: number | null, assignee: { id: string } | null, assignedTeam: { id: string } | null, history: { nodes: Array<{ action: TicketHistoryAction }> } | null, requester:
+      | { name: string | null, ipAddress: string | null, country: string | null, userAgent: string | null, visitCount: number | null, fingerprint: string | null, probablySameAs: Array<{ id: string }> | null }
+      | Record<PropertyKey, never>
+     } | null };
+
+export type SecrecyNodeQueryVariables = Exact<{
+  id: string | number;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type SecrecyNodeQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type SecrecyAroundQueryVariables = Exact<{
+  id: string | number;
+  around: string | number;
+}>;
+
+
+export type SecrecyAroundQuery = { ticket: { messages: { nodes: Array<{ body: string }> } } | null };
+
+export type TestCreateWorkspaceMutationVariables = Exact<{
+  input: CreateWorkspaceInput;
+}>;
+
+
+export type TestCreateWorkspaceMutation = { createWorkspace: { token: string | null, viewer: { id: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestAddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type TestAddMemberMutation = { addMember: { member: { id: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestSignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type TestSignInMutation = { signIn: { token: string | null, errors: Array<{ code: UserErrorCode }> } };
+
+export type TestStartGuestMutationVariables = Exact<{
+  input: StartGuestSessionInput;
+}>;
+
+
+export type TestStartGuestMutation = { startGuestSession: { token: string | null, guest: { id: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestOpenTicketMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+
+export type TestOpenTicketMutation = { openTicket: { ticket: { id: string, number: string, eventCursor: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type TestSendMessageMutationVariables = Exact<{
+  input: SendTicketMessageInput;
+}>;
+
+
+export type TestSendMessageMutation = { sendTicketMessage: { message: { id: string, body: string, clientMutationId: string | null } | null, ticket: { status: SupportTicketStatus } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type TestAddNoteMutationVariables = Exact<{
+  input: AddTicketNoteInput;
+}>;
+
+
+export type TestAddNoteMutation = { addTicketNote: { message: { id: string, body: string, isInternal: boolean } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestChangeStatusMutationVariables = Exact<{
+  input: ChangeTicketStatusInput;
+}>;
+
+
+export type TestChangeStatusMutation = { changeTicketStatus: { ticket: { status: SupportTicketStatus } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestAssignMutationVariables = Exact<{
+  input: AssignTicketInput;
+}>;
+
+
+export type TestAssignMutation = { assignTicket: { ticket: { status: SupportTicketStatus, assignee: { id: string, displayName: string } | null, assignedTeam: { id: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type TestMarkReadMutationVariables = Exact<{
+  input: MarkTicketReadInput;
+}>;
+
+
+export type TestMarkReadMutation = { markTicketRead: { ticket: { unreadCount: number } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+
+export const SecrecyThreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SecrecyThread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"eventCursor"}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isInternal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"isInternal"}},{"kind":"Field","name":{"kind":"Name","value":"isRead"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuestViewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadTicketCount"}},{"kind":"Field","name":{"kind":"Name","value":"supportInboxCursor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerViewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadTicketCount"}},{"kind":"Field","name":{"kind":"Name","value":"supportInboxCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SecrecyThreadQuery, SecrecyThreadQueryVariables>;
+export const SecrecyStaffFieldsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SecrecyStaffFields"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignedTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstResponseAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"responseTime"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionTime"}},{"kind":"Field","name":{"kind":"Name","value":"reopenCount"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requester"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportGuestUser"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ipAddress"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"visitCount"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"probablySameAs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SecrecyStaffFieldsQuery, SecrecyStaffFieldsQueryVariables>;
+export const SecrecyNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SecrecyNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SecrecyNodeQuery, SecrecyNodeQueryVariables>;
+export const SecrecyAroundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SecrecyAround"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"around"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"around"},"value":{"kind":"Variable","name":{"kind":"Name","value":"around"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SecrecyAroundQuery, SecrecyAroundQueryVariables>;
+export const TestCreateWorkspaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestCreateWorkspace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWorkspaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWorkspace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestCreateWorkspaceMutation, TestCreateWorkspaceMutationVariables>;
+export const TestAddMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestAddMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestAddMemberMutation, TestAddMemberMutationVariables>;
+export const TestSignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestSignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<TestSignInMutation, TestSignInMutationVariables>;
+export const TestStartGuestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestStartGuest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartGuestSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startGuestSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"guest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestStartGuestMutation, TestStartGuestMutationVariables>;
+export const TestOpenTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestOpenTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"eventCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TestOpenTicketMutation, TestOpenTicketMutationVariables>;
+export const TestSendMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestSendMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendTicketMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendTicketMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TestSendMessageMutation, TestSendMessageMutationVariables>;
+export const TestAddNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestAddNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddTicketNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addTicketNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isInternal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestAddNoteMutation, TestAddNoteMutationVariables>;
+export const TestChangeStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestChangeStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeTicketStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeTicketStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestChangeStatusMutation, TestChangeStatusMutationVariables>;
+export const TestAssignDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestAssign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignedTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TestAssignMutation, TestAssignMutationVariables>;
+export const TestMarkReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestMarkRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkTicketReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markTicketRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestMarkReadMutation, TestMarkReadMutationVariables>;

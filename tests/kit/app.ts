@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createApp, type App } from '../../api/app.ts';
+import { readEnv } from '../../api/platform/env.ts';
+import { createLog } from '../../api/platform/log.ts';
+import { createApiServer } from '../../api/serve.ts';
+import type { Database } from '../../api/platform/database/database.ts';
+import { openTestDatabase } from './database.ts';
+
+/** The real API on a port of its own, over a database of its own, with a clock that tests move. */
+export interface TestApp {
+  app: App;
+  database: Database;
+  /** http://127.0.0.1:<port>/graphql */
+  url: string;
+  /** Moves the clock forward. */
+  pass(milliseconds: number): void;
+  now(): Date;
+  /** Every SQL statement that the callback makes the app send. */
+  stop(): Promise<void>;
+}
+
+export async function startTestApp(variables: Record<string, string> = {}): Promise<TestApp> {
+  const database = await openTestDatabase();
+  let ahead = 0;
+  const now = () => new Date(Date.now() + ahead);
+  const app = await createApp({
+    env: readEnv({ RATE_LIMITS: 'off', DEMO: '0', ...variables }),
+    database,
+    log: createLog('error'),
+    clock: now,
+    newId: randomUUID,
+    secret: 'a secret for tests, of 32 characters or more',
+  });
+  const server = createApiServer(app, (_request, response) => response.writeHead(404).end());
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // Listening on TCP: the address is an object.
+  const { port } = server.address() as AddressInfo;
+  return {
+    app,
+    database,
+    url: `http://127.0.0.1:${port}/graphql`,
+    now,
+    pass: (milliseconds) => {
+      ahead += milliseconds;
+    },
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await app.stop();
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { graphql } from '../gql/index.ts';
+import type { Client } from './client.ts';
+
+// The operations that most tests of support need; each gives what it did, errors included.
+
+export const OpenTicket = graphql(`
+  mutation TestOpenTicket($input: OpenTicketInput!) {
+    openTicket(input: $input) {
+      ticket {
+        id
+        number
+        eventCursor
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const SendMessage = graphql(`
+  mutation TestSendMessage($input: SendTicketMessageInput!) {
+    sendTicketMessage(input: $input) {
+      message {
+        id
+        body
+        clientMutationId
+      }
+      ticket {
+        status
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const AddNote = graphql(`
+  mutation TestAddNote($input: AddTicketNoteInput!) {
+    addTicketNote(input: $input) {
+      message {
+        id
+        body
+        isInternal
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const ChangeStatus = graphql(`
+  mutation TestChangeStatus($input: ChangeTicketStatusInput!) {
+    changeTicketStatus(input: $input) {
+      ticket {
+        status
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const Assign = graphql(`
+  mutation TestAssign($input: AssignTicketInput!) {
+    assignTicket(input: $input) {
+      ticket {
+        assignee {
+          id
+          displayName
+        }
+        assignedTeam {
+          id
+        }
+        status
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const MarkRead = graphql(`
+  mutation TestMarkRead($input: MarkTicketReadInput!) {
+    markTicketRead(input: $input) {
+      ticket {
+        unreadCount
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export interface OpenedTicket {
+  id: string;
+  number: string;
+  eventCursor: string;
+}
+
+/** Opens a ticket and returns it; fails the test if that is refused. */
+export async function openTicket(requester: Client, subject = 'Help', description = 'It does not work.'): Promise<OpenedTicket> {
+  const { openTicket } = await requester.run(OpenTicket, { input: { subject, description } });
+  if (!openTicket.ticket) throw new Error(`refused: ${JSON.stringify(openTicket.errors)}`);
+  return openTicket.ticket;
+}
+
+/** Sends a public message and returns its id; fails the test if that is refused. */
+export async function send(writer: Client, ticketId: string, body: string): Promise<string> {
+  const { sendTicketMessage } = await writer.run(SendMessage, { input: { ticketId, body } });
+  if (!sendTicketMessage.message) throw new Error(`refused: ${JSON.stringify(sendTicketMessage.errors)}`);
+  return sendTicketMessage.message.id;
+}
+
+/** Writes a note and returns its id; fails the test if that is refused. */
+export async function note(agent: Client, ticketId: string, body: string): Promise<string> {
+  const { addTicketNote } = await agent.run(AddNote, { input: { ticketId, body } });
+  if (!addTicketNote.message) throw new Error(`refused: ${JSON.stringify(addTicketNote.errors)}`);
+  return addTicketNote.message.id;
+}
