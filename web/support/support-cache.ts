@@ -46,17 +46,17 @@ export const supportResolvers: ResolverConfig = {
 export const supportUpdates: UpdatesConfig = {
   Mutation: {
     sendTicketMessage: (result, args, cache) => {
-      appendMessage(cache, ticketIdOf(args), (result['sendTicketMessage'] as WritePayload).message);
+      addMessage(cache, ticketIdOf(args), (result['sendTicketMessage'] as WritePayload).message);
     },
     addTicketNote: (result, args, cache) => {
-      appendMessage(cache, ticketIdOf(args), (result['addTicketNote'] as WritePayload).message);
+      addMessage(cache, ticketIdOf(args), (result['addTicketNote'] as WritePayload).message);
     },
   },
   Subscription: {
     ticketEvents: (result, args, cache) => {
       const { event } = result['ticketEvents'] as unknown as TicketDelivery;
       const ticketId = String(args['ticketId']);
-      if (event.__typename === 'SupportMessageSent') appendMessage(cache, ticketId, event.message);
+      if (event.__typename === 'SupportMessageSent') addMessage(cache, ticketId, event.message);
       if (event.__typename === 'ResyncRequired') cache.invalidate({ __typename: 'SupportTicket', id: ticketId });
     },
     supportInboxEvents: (result, _args, cache) => {
@@ -72,13 +72,18 @@ function ticketIdOf(args: Record<string, unknown>): string {
   return (args['input'] as { ticketId: string }).ticketId;
 }
 
-/** Puts a message at the end of the thread, once: the answer to a write and its live echo both come here. */
-function appendMessage(cache: Cache, ticketId: string, message: Entity | undefined): void {
+/** Puts a message into the thread, once: the answer to a write and its live echo both come here, in any order. */
+function addMessage(cache: Cache, ticketId: string, message: Entity | undefined): void {
   const ticket = cache.keyOfEntity({ __typename: 'SupportTicket', id: ticketId });
   const newestPage = cache
     .inspectFields(ticket)
     .find(({ fieldName, arguments: args }) => fieldName === 'messages' && !args?.['before']);
-  if (newestPage) addToPage(cache, cache.resolve(ticket, newestPage.fieldKey), message, 'end');
+  if (!newestPage) return;
+  const sentAt = (key: string) => String(cache.resolve(key, 'createdAt'));
+  addToPage(cache, cache.resolve(ticket, newestPage.fieldKey), message, (nodes, key) => {
+    const earlier = nodes.findLastIndex((node) => sentAt(node) <= sentAt(key));
+    return nodes.toSpliced(earlier + 1, 0, key);
+  });
 }
 
 /**
@@ -89,16 +94,20 @@ function offerToLists(cache: Cache, ticket: Entity | undefined): void {
   for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields('Query')) {
     if (fieldName !== 'tickets' || args?.['after']) continue;
     if ((args?.['filter'] as { search?: string } | undefined)?.search) continue;
-    addToPage(cache, cache.resolve('Query', fieldKey), ticket, 'start');
+    addToPage(cache, cache.resolve('Query', fieldKey), ticket, (nodes, key) => [key, ...nodes]);
   }
 }
 
-function addToPage(cache: Cache, page: unknown, entity: Entity | undefined, place: 'start' | 'end'): void {
+function addToPage(
+  cache: Cache,
+  page: unknown,
+  entity: Entity | undefined,
+  place: (nodes: string[], key: string) => string[],
+): void {
   const key = cache.keyOfEntity(entity);
   if (typeof page !== 'string' || key === null) return;
-  const nodes = cache.resolve(page, 'nodes') as string[];
-  if (nodes.includes(key)) return;
-  cache.link(page, 'nodes', place === 'start' ? [key, ...nodes] : [...nodes, key]);
+  const nodes = cache.resolve(page, 'nodes') as string[] | undefined;
+  if (nodes && !nodes.includes(key)) cache.link(page, 'nodes', place(nodes, key));
 }
 
 function writeUnreadCount(cache: Cache, unreadTicketCount: number): void {

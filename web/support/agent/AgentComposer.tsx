@@ -20,7 +20,6 @@ export function AgentComposer({ ticket }: { ticket: NonNullable<AgentTicketQuery
       ticketId: ticket.id,
       body,
       isNote,
-      createdAt: new Date().toISOString(),
       expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.at(-1)?.id,
     });
   return (

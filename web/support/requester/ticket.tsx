@@ -58,7 +58,6 @@ function RequesterTicketView({ ticket }: { ticket: ThreadFragment }) {
       ticketId: ticket.id,
       body,
       isNote: false,
-      createdAt: new Date().toISOString(),
     });
   return (
     <article className="mx-auto flex min-h-0 w-full max-w-3xl flex-1 flex-col">

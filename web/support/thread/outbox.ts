@@ -9,7 +9,6 @@ export interface OutgoingMessage {
   ticketId: string;
   body: string;
   isNote: boolean;
-  createdAt: string;
   /** The newest message its author had seen, where a collision with somebody else's answer matters. */
   expectedLastMessageId?: string;
   /** Why it did not arrive, in the reader's language; empty when the server was not reached; null while it is on its way. */

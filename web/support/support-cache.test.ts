@@ -1,0 +1,97 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { Client, subscriptionExchange, type ExecutionResult } from 'urql';
+import { expect, test } from 'vitest';
+import { cacheOptions } from '../lib/graphql-cache.ts';
+import { RequesterTicket, RequesterTicketEvents } from './requester/requester-documents.ts';
+import { SendTicketMessage } from './thread/thread-documents.ts';
+
+const messageAt = (minute: number, body: string) => ({
+  __typename: 'SupportMessage',
+  id: `message-${body}`,
+  type: 'TEXT',
+  body,
+  isInternal: false,
+  isRead: false,
+  createdAt: `2026-11-22T08:${minute}:00.000Z`,
+  clientMutationId: null,
+  author: { __typename: 'SupportAuthor', kind: 'GUEST', displayName: 'Maryam' },
+});
+
+const ticketWith = (messages: unknown[]) => ({
+  __typename: 'SupportTicket',
+  id: 'ticket-1',
+  number: 'TKT-2026-00001',
+  subject: 'Parcel',
+  status: 'OPEN',
+  unreadCount: 0,
+  eventCursor: 'start',
+  messages: {
+    __typename: 'SupportMessageConnection',
+    nodes: messages,
+    pageInfo: { __typename: 'PageInfo', hasPreviousPage: false, hasNextPage: false, startCursor: 'a', endCursor: 'b' },
+  },
+});
+
+/** A thread on screen, with a server whose stored messages, answers and live events the test decides. */
+function openThread(stored: unknown[]) {
+  let emit: (result: ExecutionResult) => void = () => undefined;
+  let sent: unknown;
+  const client = new Client({
+    url: 'http://test/graphql',
+    preferGetMethod: false,
+    exchanges: [
+      cacheExchange(cacheOptions),
+      subscriptionExchange({
+        enableAllOperations: true,
+        forwardSubscription: ({ query = '' }) => ({
+          subscribe(sink) {
+            if (query.includes('subscription')) emit = (result) => sink.next(result);
+            else if (query.includes('mutation')) {
+              const payload = { __typename: 'SendTicketMessagePayload', message: sent, ticket: null, errors: [] };
+              sink.next({ data: { __typename: 'Mutation', sendTicketMessage: payload } });
+            } else sink.next({ data: { __typename: 'Query', ticket: ticketWith(stored) } });
+            return { unsubscribe: () => undefined };
+          },
+        }),
+      }),
+    ],
+  });
+  let shown: string[] = [];
+  client.query(RequesterTicket, { number: 'TKT-2026-00001' }).subscribe(({ data }) => {
+    shown = data?.ticket?.messages.nodes.map(({ body }) => body) ?? shown;
+  });
+  client.subscription(RequesterTicketEvents, { ticketId: 'ticket-1', after: 'start' }).subscribe(() => undefined);
+  return {
+    shown: () => shown,
+    deliver: (event: object) =>
+      emit({ data: { ticketEvents: { __typename: 'TicketDelivery', cursor: 'next', event } } }),
+    send: async (message: unknown) => {
+      sent = message;
+      await client.mutation(SendTicketMessage, { input: { ticketId: 'ticket-1', body: 'b' } });
+    },
+  };
+}
+
+const arrival = (message: unknown) => ({ __typename: 'SupportMessageSent', message });
+
+test('a message stands in the thread once, though the answer to its write and its echo both bring it', async () => {
+  const thread = openThread([messageAt(10, 'a')]);
+  await thread.send(messageAt(20, 'b'));
+  thread.deliver(arrival(messageAt(20, 'b')));
+  expect(thread.shown()).toEqual(['a', 'b']);
+});
+
+test("an earlier message that arrives after one's own stands before it", async () => {
+  const thread = openThread([messageAt(10, 'a')]);
+  await thread.send(messageAt(30, 'c'));
+  thread.deliver(arrival(messageAt(20, 'b')));
+  await expect.poll(thread.shown).toEqual(['a', 'b', 'c']);
+});
+
+test('after a resync the thread is read anew', async () => {
+  const stored = [messageAt(10, 'a')];
+  const thread = openThread(stored);
+  stored.push(messageAt(20, 'missed'));
+  thread.deliver({ __typename: 'ResyncRequired', reason: 'too old' });
+  await expect.poll(thread.shown).toEqual(['a', 'missed']);
+});
