@@ -1,0 +1,28 @@
+import type { RouteConfigEntry } from '@remix-run/route-config';
+import routes from './web/routes.ts';
+
+const routeFiles = ({ file, children = [] }: RouteConfigEntry): string[] => [
+  `web/${file}`,
+  ...children.flatMap(routeFiles),
+];
+
+export default {
+  // What is run by name: programs, the document around the pages, and the pages.
+  entry: [
+    'scripts/{node-24.js,start.ts,api.ts,generate.ts,print-schema.ts,create-migration.ts,check.ts}',
+    'bench/start.ts',
+    'tests/kit/database-writer.ts',
+    'web/{root.tsx,routes.ts}',
+    ...routes.flatMap(routeFiles),
+  ],
+  project: ['{api,web,prisma,tests,bench,scripts}/**/*.{ts,tsx,js,css,prisma}', '*.{ts,js,cjs}'],
+  ignore: ['**/gql/**'],
+  ignoreDependencies: [
+    // Remix's own server entry asks for it.
+    'isbot',
+    // A data file, opened by its path.
+    '@ip-location-db/geo-whois-asn-country-mmdb',
+    // The generator of the Pothos types, which @pothos/plugin-prisma brings.
+    'prisma-pothos-types',
+  ],
+};
