@@ -51,7 +51,6 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     // A transaction's client lacks $connect, which the plugin asks for in its types and never calls.
     client: (context) => context.db as PrismaClient,
     dmmf: getDatamodel(),
-    onUnusedQuery: 'error',
   },
   relay: {
     clientMutationId: 'omit',

@@ -1,3 +1,4 @@
+import { PothosError } from '@pothos/core';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Locale } from '../platform/locale.ts';
 import type { Log } from '../platform/log.ts';
@@ -20,8 +21,12 @@ export function outgoingError(error: unknown, locale: Locale, log: Log): GraphQL
   return new GraphQLError(hidden.message, { nodes, source, positions, path, extensions: hidden.extensions });
 }
 
-/** Thrown as a GraphQLError by somebody who meant it, however deep it was wrapped on its way. */
+/**
+ * Thrown as a GraphQLError by somebody who meant it, however deep it was wrapped on its way. Pothos' own tell of a fault
+ * in our schema.
+ */
 function isMeant(error: GraphQLError): boolean {
+  if (error instanceof PothosError) return false;
   const cause = error.originalError;
   return cause == null || (cause instanceof GraphQLError && isMeant(cause));
 }
