@@ -1,5 +1,5 @@
 /** Who may import whom; see docs/architecture.md. `$1` is what the first group of `from` matched. */
-const test = String.raw`(^tests/|\.test\.tsx?$)`;
+const test = String.raw`(^(tests|bench)/|\.test\.tsx?$)`;
 const graphqlPackages = '^node_modules/(graphql|graphql-yoga|graphql-ws|@pothos/[^/]+)/';
 // Has no code to resolve to.
 const typesOnly = '^@graphql-typed-document-node/core$';

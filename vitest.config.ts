@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['api/**/*.test.ts', 'web/**/*.test.ts', 'tests/**/*.test.ts'],
+    // They need what a bare machine has not: see their own configurations.
+    exclude: ['tests/{start,e2e}/**'],
     globalSetup: ['tests/kit/global-setup.ts'],
   },
 });

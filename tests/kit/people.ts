@@ -74,7 +74,10 @@ export interface TestWorkspace {
 
 export const testPassword = 'a test’s password';
 
-export async function createTestWorkspace({ url }: TestApp, locale: 'FA' | 'EN' = 'EN'): Promise<TestWorkspace> {
+export async function createTestWorkspace(
+  { url }: Pick<TestApp, 'url'>,
+  locale: 'FA' | 'EN' = 'EN',
+): Promise<TestWorkspace> {
   const slug = `w-${randomUUID().slice(0, 13)}`;
   const nobody = createTestClient(url, null);
   const as = (id: string | undefined, token: string | null | undefined): Person => {
