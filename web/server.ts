@@ -38,7 +38,7 @@ async function servePagesInDevelopment(site: Express, server: Server, app: App, 
 }
 
 function pages(app: App, env: Env, build: ServerBuild | (() => Promise<ServerBuild>)): express.RequestHandler {
-  return createRequestHandler({
+  const answer = createRequestHandler({
     build,
     mode: env.production ? 'production' : 'development',
     getLoadContext: (request) => ({
@@ -46,6 +46,7 @@ function pages(app: App, env: Env, build: ServerBuild | (() => Promise<ServerBui
       secureCookies: env.publicUrl.startsWith('https:'),
     }),
   });
+  return (request, response, next) => void answer(request, response, next);
 }
 
 function peerOf(request: IncomingMessage): string {

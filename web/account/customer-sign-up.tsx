@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
-import { fieldError, formError, textOf } from '../lib/form-errors.ts';
+import { fieldError, formError, textOf, type RefusedForm } from '../lib/form-errors.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { pageLocale } from '../lib/preferences.server.ts';
 import { serverClient } from '../lib/server-client.server.ts';
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function CustomerSignUpPage() {
   const { t } = useTranslation();
   const workspace = useLoaderData<typeof loader>();
-  const errors = useActionData<typeof action>()?.errors;
+  const errors = useActionData<RefusedForm>()?.errors;
   const isSending = useNavigation().state === 'submitting';
   return (
     <AccountPage

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
-import { fieldError, formError, textOf } from '../lib/form-errors.ts';
+import { fieldError, formError, textOf, type RefusedForm } from '../lib/form-errors.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { pageLocale } from '../lib/preferences.server.ts';
 import { serverClient } from '../lib/server-client.server.ts';
@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function InvitationPage() {
   const { t } = useTranslation();
-  const errors = useActionData<typeof action>()?.errors;
+  const errors = useActionData<RefusedForm>()?.errors;
   const isSending = useNavigation().state === 'submitting';
   return (
     <AccountPage heading={t('account.invitation.heading')} text={t('account.invitation.text')}>

@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParam
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
 import { preferenceCookie, readCookie } from '../lib/cookies.ts';
-import { fieldError, formError, textOf } from '../lib/form-errors.ts';
+import { fieldError, formError, textOf, type RefusedForm } from '../lib/form-errors.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { pageLocale } from '../lib/preferences.server.ts';
 import { serverClient } from '../lib/server-client.server.ts';
@@ -57,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function SignInPage() {
   const { t } = useTranslation();
   const { workspace, remembered } = useLoaderData<typeof loader>();
-  const errors = useActionData<typeof action>()?.errors;
+  const errors = useActionData<RefusedForm>()?.errors;
   const isSending = useNavigation().state === 'submitting';
   const [search] = useSearchParams();
   return (

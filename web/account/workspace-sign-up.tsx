@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { LockKeyhole, MessagesSquare, UserRoundCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
-import { textOf } from '../lib/form-errors.ts';
+import { textOf, type RefusedForm } from '../lib/form-errors.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { pageLocale } from '../lib/preferences.server.ts';
 import { serverClient } from '../lib/server-client.server.ts';
@@ -75,7 +75,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function WorkspaceSignUpPage() {
   const { t } = useTranslation();
   const { member } = useLoaderData<typeof loader>();
-  const errors = useActionData<typeof action>()?.errors;
+  const errors = useActionData<RefusedForm>()?.errors;
   return (
     <div className="mx-auto grid min-h-dvh max-w-6xl grid-rows-[auto_1fr_auto] px-5 py-6 lg:px-10">
       <header className="flex items-center justify-between gap-4">

@@ -13,8 +13,9 @@ interface GraphqlProviderProps {
 export function GraphqlProvider({ guest, children }: GraphqlProviderProps) {
   const matches = useMatches();
   const [client] = useState(() => {
-    const results = matches.map(({ data }) => (data as { queryResults?: QueryResults } | null)?.queryResults);
-    const initial: QueryResults = Object.assign({}, ...results);
+    const initial: QueryResults = {};
+    for (const { data } of matches)
+      Object.assign(initial, (data as { queryResults?: QueryResults } | null)?.queryResults);
     return typeof document === 'undefined' ? renderingClient(initial) : browserClient(guest, initial);
   });
   return <Provider value={client}>{children}</Provider>;

@@ -1,6 +1,11 @@
 /** What a form's action answers when the API refused the write. */
 export type FormErrors = { message: string; field?: string[] | null }[];
 
+/** What the action of a refused form answers. */
+export interface RefusedForm {
+  errors: FormErrors;
+}
+
 /** The message for one input, by its name in the mutation's input. */
 export function fieldError(errors: FormErrors | undefined, name: string): string | undefined {
   return errors?.find(({ field }) => field?.at(-1) === name)?.message;

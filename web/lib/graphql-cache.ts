@@ -17,7 +17,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
     AgentViewer: onlyOne,
     CustomerViewer: onlyOne,
     GuestViewer: onlyOne,
-    PublicWorkspace: (workspace) => String(workspace['slug']),
+    PublicWorkspace: (workspace) => workspace['slug'] as string,
     InboxTicketChanged: embedded,
     ResyncRequired: embedded,
     SupportAuthor: embedded,

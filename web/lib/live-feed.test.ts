@@ -2,7 +2,16 @@ import type { ExecutionResult } from 'graphql';
 import { expect, test } from 'vitest';
 import { followFeed } from './live-feed.ts';
 
-type Step = ExecutionResult | Error | { code: number } | 'end';
+/** A socket's close event, as graphql-ws throws it. */
+class Closed extends Error {
+  readonly code: number;
+  constructor(code: number) {
+    super(`closed with ${code}`);
+    this.code = code;
+  }
+}
+
+type Step = ExecutionResult | Error | 'end';
 
 const delivery = (cursor: string, typename = 'SupportMessageSent'): ExecutionResult => ({
   data: { ticketEvents: { cursor, event: { __typename: typename } } },
@@ -20,14 +29,18 @@ async function follow(from: string | null, scripts: Step[][]) {
     {
       async *open(after) {
         opened.push(after);
+        await Promise.resolve();
         for (const step of scripts[opened.length - 1] ?? []) {
           if (step === 'end') return;
-          if (step instanceof Error || 'code' in step) throw step;
+          if (step instanceof Error) throw step;
           yield step;
         }
         if (opened.length >= scripts.length) abort.abort();
       },
-      pause: async (count) => void losses.push(count),
+      pause: (count) => {
+        losses.push(count);
+        return Promise.resolve();
+      },
     },
     from,
     { next: (result) => received.push(result), refused: (error) => refused.push(error) },
@@ -48,7 +61,7 @@ test('a lost subscription is opened again after the last cursor that arrived', a
 
 test('a delivery that comes twice is passed on once', async () => {
   const { received } = await follow('start', [
-    [delivery('a'), delivery('b'), { code: 1006 }],
+    [delivery('a'), delivery('b'), new Closed(1006)],
     [delivery('start'), delivery('a'), delivery('b'), delivery('c')],
   ]);
   expect(received).toEqual([delivery('a'), delivery('b'), delivery('c')]);
@@ -72,7 +85,7 @@ test.each(['FORBIDDEN', 'UNAUTHENTICATED'])('%s ends the feed for good, as a res
   const asResult = await follow('start', [[delivery('a'), refusal(code)], [delivery('b')]]);
   expect(asResult.opened).toEqual(['start']);
   expect(asResult.refused).toHaveLength(1);
-  const asClosedSocket = await follow('start', [[{ code: 4403 }], [delivery('b')]]);
+  const asClosedSocket = await follow('start', [[new Closed(4403)], [delivery('b')]]);
   expect(asClosedSocket.refused).toHaveLength(1);
   expect(asClosedSocket.received).toEqual([]);
 });

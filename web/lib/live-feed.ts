@@ -36,23 +36,30 @@ export async function followFeed(
 ): Promise<void> {
   let cursor = from;
   const seen = new Set<string>(from === null ? [] : [from]);
-  for (let losses = 0; !signal.aborted; losses++) {
+  const isOver = () => signal.aborted;
+  for (let losses = 0; !isOver(); losses++) {
     try {
       for await (const result of source.open(cursor)) {
-        if (signal.aborted) return;
-        if (isRefusal(result.errors)) return reader.refused(result.errors);
+        if (isOver()) return;
+        if (isRefusal(result.errors)) {
+          reader.refused(result.errors);
+          return;
+        }
         const delivery = deliveryOf(result);
         if (!delivery) break;
         losses = 0;
+        if (seen.has(delivery.cursor)) continue;
         cursor = delivery.cursor;
-        if (seen.has(cursor)) continue;
         remember(seen, cursor);
         reader.next(result);
       }
     } catch (loss) {
-      if (isRefusal(loss)) return reader.refused(loss);
+      if (isRefusal(loss)) {
+        reader.refused(loss);
+        return;
+      }
     }
-    if (!signal.aborted) await source.pause(losses);
+    if (!isOver()) await source.pause(losses);
   }
 }
 

@@ -5,7 +5,7 @@ import { browserClient } from './graphql-client.ts';
 /** What a page's queries are made from, on the server and in the browser alike. */
 export interface PageQueries {
   client: Client;
-  params: Params<string>;
+  params: Params;
   url: URL;
 }
 

@@ -55,7 +55,7 @@ export const supportUpdates: UpdatesConfig = {
   Subscription: {
     ticketEvents: (result, args, cache) => {
       const { event } = result['ticketEvents'] as unknown as TicketDelivery;
-      const ticketId = String(args['ticketId']);
+      const ticketId = args['ticketId'] as string;
       if (event.__typename === 'SupportMessageSent') addMessage(cache, ticketId, event.message);
       if (event.__typename === 'ResyncRequired') cache.invalidate({ __typename: 'SupportTicket', id: ticketId });
     },
@@ -79,7 +79,7 @@ function addMessage(cache: Cache, ticketId: string, message: Entity | undefined)
     .inspectFields(ticket)
     .find(({ fieldName, arguments: args }) => fieldName === 'messages' && !args?.['before']);
   if (!newestPage) return;
-  const sentAt = (key: string) => String(cache.resolve(key, 'createdAt'));
+  const sentAt = (key: string) => cache.resolve(key, 'createdAt') as string;
   addToPage(cache, cache.resolve(ticket, newestPage.fieldKey), message, (nodes, key) => {
     const earlier = nodes.findLastIndex((node) => sentAt(node) <= sentAt(key));
     return nodes.toSpliced(earlier + 1, 0, key);
@@ -113,7 +113,7 @@ function addToPage(
 function writeUnreadCount(cache: Cache, unreadTicketCount: number): void {
   const viewer = cache.resolve('Query', 'viewer');
   if (typeof viewer !== 'string') return;
-  const __typename = String(cache.resolve(viewer, '__typename'));
+  const __typename = cache.resolve(viewer, '__typename') as string;
   const fragment = unreadOf[__typename];
   if (fragment) cache.writeFragment(fragment, { __typename, unreadTicketCount });
 }

@@ -12,7 +12,10 @@ export function ConnectionNotice() {
   const connected = useConnected();
   const [isShown, setShown] = useState(false);
   useEffect(() => {
-    if (connected) return setShown(false);
+    if (connected) {
+      setShown(false);
+      return;
+    }
     const timeout = setTimeout(() => setShown(true), QUIET_MS);
     return () => clearTimeout(timeout);
   }, [connected]);

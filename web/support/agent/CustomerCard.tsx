@@ -50,7 +50,7 @@ function Visit({ guest }: { guest: Guest }) {
       <SectionTitle>{t('support.card.visitorSection')}</SectionTitle>
       <dl className="grid gap-2.5 text-sm">
         <Fact label={t('support.card.ip')} value={guest.ipAddress} />
-        <Fact label={t('support.card.country')} value={[guest.country, guest.city].filter(Boolean).join(' · ')} />
+        <Fact label={t('support.card.country')} value={placeOf(guest)} />
         <Fact label={t('support.card.browser')} value={guest.browser} />
         <Fact label={t('support.card.os')} value={guest.os} />
         <Fact label={t('support.card.device')} value={isKnownDevice(device) ? t(`support.device.${device}`) : device} />
@@ -72,8 +72,8 @@ function Fact({ label, value }: { label: string; value: string | null | undefine
   return (
     <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-2">
       <dt className="text-ink-faint">{label}</dt>
-      <dd className={`break-words ${value ? '' : 'text-ink-faint'}`}>
-        <bdi>{value || t('support.card.unknown')}</bdi>
+      <dd className={`break-words ${value == null ? 'text-ink-faint' : ''}`}>
+        <bdi>{value ?? t('support.card.unknown')}</bdi>
       </dd>
     </div>
   );
@@ -83,6 +83,11 @@ function Moment({ label, instant }: { label: string; instant: string | null | un
   const locale = useLocale();
   const { timeZone } = useClock();
   return <Fact label={label} value={instant == null ? null : dateTimeText(instant, locale, timeZone)} />;
+}
+
+function placeOf({ country, city }: Guest): string | null {
+  if (country === null || city === null) return country ?? city;
+  return `${country} · ${city}`;
 }
 
 function isKnownDevice(device: string | null): device is 'desktop' | 'mobile' | 'tablet' {

@@ -53,11 +53,14 @@ export default function InboxPage() {
 function InboxHead() {
   const [search] = useSearchParams();
   const [{ data }] = useQuery({ query: InboxStats });
-  if (!data) return null;
+  // Counts that could not be read again are better old than gone.
+  const [shown, setShown] = useState(data);
+  if (data && data !== shown) setShown(data);
+  if (!shown) return null;
   return (
     <div className="grid gap-3 border-b border-line px-4 pt-4 pb-3">
-      <Stats stats={data.ticketStats} search={search} />
-      <Filters stats={data.ticketStats} search={search} />
+      <Stats stats={shown.ticketStats} search={search} />
+      <Filters stats={shown.ticketStats} search={search} />
     </div>
   );
 }

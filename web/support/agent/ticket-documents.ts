@@ -21,6 +21,7 @@ graphql(`
 
 graphql(`
   fragment CustomerCard on SupportTicket {
+    id
     createdAt
     category {
       id

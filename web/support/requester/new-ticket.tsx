@@ -1,8 +1,8 @@
-import { redirectDocument, type ActionFunctionArgs } from '@remix-run/node';
+import { data as answer, redirectDocument, type ActionFunctionArgs } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { graphql } from '../../gql/index.ts';
 import { guestCookieName, secretCookie } from '../../lib/cookies.ts';
-import { textOf } from '../../lib/form-errors.ts';
+import { textOf, type RefusedForm } from '../../lib/form-errors.ts';
 import { pageTitle } from '../../lib/page-title.ts';
 import { pageLocale } from '../../lib/preferences.server.ts';
 import { serverClient } from '../../lib/server-client.server.ts';
@@ -73,13 +73,13 @@ export async function action(args: ActionFunctionArgs) {
     clientMutationId: textOf(form, 'clientMutationId') || null,
   };
   const { data, error } = await serverClient(args, { guest, token, locale }).mutation(OpenTicket, { input });
-  if (!data) return Response.json({ errors: await failure(args, error) }, { headers });
+  if (!data) return answer({ errors: await failure(args, error) }, { headers });
   const { ticket, errors } = data.openTicket;
-  if (!ticket) return Response.json({ errors }, { headers });
+  if (!ticket) return answer({ errors }, { headers });
   return redirectDocument(`${deskPath(guest)}/${ticket.number}`, { headers });
 }
 
 export default function NewTicketPage() {
-  const answer = useActionData<typeof action>();
-  return <NewTicketForm errors={answer?.errors} />;
+  const refused = useActionData<RefusedForm>();
+  return <NewTicketForm errors={refused?.errors} />;
 }

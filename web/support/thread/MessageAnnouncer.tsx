@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ThreadMessageFragment } from '../../gql/graphql.ts';
 
@@ -6,8 +6,8 @@ import type { ThreadMessageFragment } from '../../gql/graphql.ts';
 export function MessageAnnouncer({ messages }: { messages: readonly ThreadMessageFragment[] }) {
   const { t } = useTranslation();
   const newest = messages.at(-1);
-  const atFirst = useRef(newest?.id);
-  const isNews = newest !== undefined && newest.id !== atFirst.current && newest.clientMutationId === null;
+  const [atFirst] = useState(newest?.id);
+  const isNews = newest !== undefined && newest.id !== atFirst && newest.clientMutationId === null;
   return (
     <p aria-live="polite" className="sr-only">
       {isNews && t('support.thread.newMessage', { name: newest.author?.displayName ?? '', text: newest.body })}

@@ -27,7 +27,9 @@ export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'a
               <CircleAlert className="size-3.5" aria-hidden="true" />
               {t('support.thread.failed')}
             </span>
-            <span className="text-ink-soft">{message.failure || t('support.composer.networkFailed')}</span>
+            <span className="text-ink-soft">
+              {message.failure === '' ? t('support.composer.networkFailed') : message.failure}
+            </span>
             <button type="button" className={textButton} onClick={() => void send(client, message)}>
               {t('support.thread.retry')}
             </button>

@@ -51,7 +51,10 @@ export async function send(client: Client, message: Omit<OutgoingMessage, 'failu
   const others = () => outgoing.filter((other) => other.clientMutationId !== clientMutationId);
   change([...others(), { ...message, failure: null }]);
   const problem = await deliver(client, message);
-  if (problem === null) return change(others());
+  if (problem === null) {
+    change(others());
+    return;
+  }
   // Who sends again after a collision has seen the other answer.
   const expectedLastMessageId = problem.code === 'CONFLICT' ? undefined : message.expectedLastMessageId;
   change([...others(), { ...message, expectedLastMessageId, failure: problem.message }]);
