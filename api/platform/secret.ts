@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -7,7 +7,8 @@ export async function loadSecret(given: string | undefined, dataDir: string): Pr
   if (given !== undefined) return given;
   await mkdir(dataDir, { recursive: true });
   const file = join(dataDir, 'secret');
-  const made = `${file}.${process.pid}`;
+  // A name that nobody had: what a killed start left behind may be this very secret under another name.
+  const made = `${file}.${randomUUID()}`;
   await writeFile(made, randomBytes(32).toString('base64url'), { mode: 0o600 });
   try {
     // Linking is atomic and never overwrites: a secret that is there already stays.
