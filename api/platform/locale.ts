@@ -13,7 +13,7 @@ export function preferredLocale(acceptLanguage: string | null): Locale | null {
     .map((range) => {
       const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
       const weight = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find((q) => q !== undefined);
-      return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
+      return { language: tag.trim().split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
