@@ -30,7 +30,10 @@ const variables = z.object({
   TRUSTED_PROXIES: z.preprocess(absent, cidrs.default([])),
   RATE_LIMITS: z.preprocess(absent, flag.default(true)),
   INTROSPECTION: optional(z.enum(['open', 'members'])),
-  LOG_LEVEL: z.preprocess(absent, z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info')),
+  LOG_LEVEL: z.preprocess(
+    absent,
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  ),
   GEOIP_MMDB: optional(z.string()),
   SECRET: optional(z.string().min(32, 'must have 32 characters or more')),
   NODE_ENV: optional(z.string()),
@@ -67,15 +70,16 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const given = read.data;
   const loopback = isLoopback(given.HOST);
   const demo = given.DEMO ?? (given.DATABASE_URL === undefined && loopback);
-  if (demo && !loopback) {
-    throw new StartupError(`DEMO: the demo's password is known to all, so it is refused on HOST ${given.HOST}`);
-  }
+  const faults: string[] = [];
+  if (demo && !loopback)
+    faults.push(`DEMO: the demo's password is known to all, so it is refused on HOST ${given.HOST}`);
   if (!given.RATE_LIMITS && !loopback) {
-    throw new StartupError(`RATE_LIMITS: off is refused on HOST ${given.HOST}, which is not a loopback address`);
+    faults.push(`RATE_LIMITS: off is refused on HOST ${given.HOST}, which is not a loopback address`);
   }
   if (given.DATABASE_URL !== undefined && given.SECRET === undefined) {
-    throw new StartupError('SECRET: required with DATABASE_URL; all servers of one database share it');
+    faults.push('SECRET: required with DATABASE_URL; all servers of one database share it');
   }
+  if (faults.length > 0) throw new StartupError(faults.join('; '));
   return {
     port: given.PORT,
     host: given.HOST,
