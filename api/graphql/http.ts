@@ -35,6 +35,10 @@ export function createHttpServer(
         },
       };
     },
+    // What fails before execution: syntax, validation, a mutation by GET.
+    onResultProcess({ result, setResult }) {
+      if ('errors' in result) setResult(outgoingResult(result, 'EN', services.log));
+    },
     onSubscribe({ args, setSubscribeFn }) {
       const context = new Context(services, args.contextValue.asking);
       setSubscribeFn((given) => subscribe({ ...given, contextValue: context }));

@@ -45,6 +45,8 @@ export function createSocketServer(
   const protocol = useServer<Record<string, unknown>, Partial<Extra>>(
     {
       schema,
+      // Else the reason of a close tells the message of an internal error.
+      isProd: true,
       execute: (args) => executeOperation(prisma, args),
       subscribe,
       async onConnect({ connectionParams = {}, extra }) {

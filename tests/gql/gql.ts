@@ -14,6 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": typeof types.AccountsWhoamiDocument,
+    "\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountsSignUpDocument,
+    "\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": typeof types.AccountsSignInDocument,
+    "\n  mutation AccountsSignOut($everywhere: Boolean) {\n    signOut(input: { everywhere: $everywhere }) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.AccountsSignOutDocument,
+    "\n  mutation AccountsCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      workspace {\n        slug\n        locale\n        timezone\n      }\n      token\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountsCreateWorkspaceDocument,
+    "\n  mutation AccountsAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        displayName\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountsAddMemberDocument,
+    "\n  mutation AccountsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountsAcceptDocument,
+    "\n  mutation AccountsStartGuest($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      token\n      guest {\n        id\n        name\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountsStartGuestDocument,
+    "\n      query AccountsVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    ": typeof types.AccountsVisitsDocument,
     "\n  subscription FeedTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportTicketUpdated {\n          ticket {\n            status\n          }\n        }\n        ... on ResyncRequired {\n          reason\n        }\n      }\n    }\n  }\n": typeof types.FeedTicketEventsDocument,
     "\n  subscription FeedInboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n": typeof types.FeedInboxEventsDocument,
     "\n  query FeedSnapshot($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n      messages {\n        nodes {\n          body\n        }\n      }\n    }\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.FeedSnapshotDocument,
@@ -28,6 +37,8 @@ type Documents = {
     "\n  query TicketsTicket($id: ID, $number: String) {\n    ticket(id: $id, number: $number) {\n      id\n      number\n      subject\n      description\n      status\n      unreadCount\n      reopenCount\n      responseTime\n      resolutionTime\n      resolvedAt\n      assignee {\n        displayName\n      }\n      messages {\n        nodes {\n          id\n          type\n          body\n          isRead\n          author {\n            kind\n            displayName\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          fieldName\n          oldValue\n          newValue\n          note\n          actor {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": typeof types.TicketsTicketDocument,
     "\n  query TicketsBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n      }\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n": typeof types.TicketsBadgeDocument,
     "\n      query TicketsEcho($id: ID!) {\n        ticket(id: $id) {\n          lastMessage {\n            body\n            clientMutationId\n          }\n        }\n      }\n    ": typeof types.TicketsEchoDocument,
+    "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDemoDocument,
+    "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestNewestMessagesDocument,
     "\n  mutation TestCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestCreateWorkspaceDocument,
     "\n  mutation TestAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestAddMemberDocument,
     "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestSignInDocument,
@@ -41,6 +52,15 @@ type Documents = {
     "\n  query TestMessageBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          type\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestMessageBodiesDocument,
 };
 const documents: Documents = {
+    "\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": types.AccountsWhoamiDocument,
+    "\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountsSignUpDocument,
+    "\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": types.AccountsSignInDocument,
+    "\n  mutation AccountsSignOut($everywhere: Boolean) {\n    signOut(input: { everywhere: $everywhere }) {\n      errors {\n        code\n      }\n    }\n  }\n": types.AccountsSignOutDocument,
+    "\n  mutation AccountsCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      workspace {\n        slug\n        locale\n        timezone\n      }\n      token\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountsCreateWorkspaceDocument,
+    "\n  mutation AccountsAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        displayName\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountsAddMemberDocument,
+    "\n  mutation AccountsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountsAcceptDocument,
+    "\n  mutation AccountsStartGuest($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      token\n      guest {\n        id\n        name\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountsStartGuestDocument,
+    "\n      query AccountsVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    ": types.AccountsVisitsDocument,
     "\n  subscription FeedTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportTicketUpdated {\n          ticket {\n            status\n          }\n        }\n        ... on ResyncRequired {\n          reason\n        }\n      }\n    }\n  }\n": types.FeedTicketEventsDocument,
     "\n  subscription FeedInboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n": types.FeedInboxEventsDocument,
     "\n  query FeedSnapshot($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n      messages {\n        nodes {\n          body\n        }\n      }\n    }\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.FeedSnapshotDocument,
@@ -55,6 +75,8 @@ const documents: Documents = {
     "\n  query TicketsTicket($id: ID, $number: String) {\n    ticket(id: $id, number: $number) {\n      id\n      number\n      subject\n      description\n      status\n      unreadCount\n      reopenCount\n      responseTime\n      resolutionTime\n      resolvedAt\n      assignee {\n        displayName\n      }\n      messages {\n        nodes {\n          id\n          type\n          body\n          isRead\n          author {\n            kind\n            displayName\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          fieldName\n          oldValue\n          newValue\n          note\n          actor {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": types.TicketsTicketDocument,
     "\n  query TicketsBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n      }\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n": types.TicketsBadgeDocument,
     "\n      query TicketsEcho($id: ID!) {\n        ticket(id: $id) {\n          lastMessage {\n            body\n            clientMutationId\n          }\n        }\n      }\n    ": types.TicketsEchoDocument,
+    "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDemoDocument,
+    "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": types.TestNewestMessagesDocument,
     "\n  mutation TestCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestCreateWorkspaceDocument,
     "\n  mutation TestAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestAddMemberDocument,
     "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": types.TestSignInDocument,
@@ -82,6 +104,42 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountsSignOut($everywhere: Boolean) {\n    signOut(input: { everywhere: $everywhere }) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountsSignOut($everywhere: Boolean) {\n    signOut(input: { everywhere: $everywhere }) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountsCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      workspace {\n        slug\n        locale\n        timezone\n      }\n      token\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountsCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      workspace {\n        slug\n        locale\n        timezone\n      }\n      token\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountsAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        displayName\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountsAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        displayName\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountsStartGuest($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      token\n      guest {\n        id\n        name\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountsStartGuest($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      token\n      guest {\n        id\n        name\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query AccountsVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    "): (typeof documents)["\n      query AccountsVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -138,6 +196,14 @@ export function graphql(source: "\n  query TicketsBadge {\n    viewer {\n      .
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      query TicketsEcho($id: ID!) {\n        ticket(id: $id) {\n          lastMessage {\n            body\n            clientMutationId\n          }\n        }\n      }\n    "): (typeof documents)["\n      query TicketsEcho($id: ID!) {\n        ticket(id: $id) {\n          lastMessage {\n            body\n            clientMutationId\n          }\n        }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
