@@ -79,8 +79,8 @@ function startProcess(variables: Record<string, string>): ChildProcess {
   const { PATH, HOME } = process.env;
   return spawn(process.execPath, ['scripts/node-24.js', './start.ts'], {
     cwd: root,
-    // Nothing of the test runner's own environment, such as NODE_ENV.
-    env: { PATH, HOME, ...variables },
+    // Not the test runner's environment, which says that this is a test.
+    env: { PATH, HOME, NODE_ENV: 'production', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

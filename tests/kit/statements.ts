@@ -4,17 +4,28 @@ import { vi } from 'vitest';
 
 /** The SQL statements that the callback makes the app send, without those that open and close transactions. */
 export async function statementsOf(callback: () => Promise<unknown>): Promise<string[]> {
-  const embedded = vi.spyOn(PGlite.prototype, 'query');
+  // In and out of transactions alike, PGlite's statements pass here, as messages of PostgreSQL's protocol.
+  const embedded = vi.spyOn(PGlite.prototype, 'execProtocolRawSync');
   const server = vi.spyOn(pg.Client.prototype, 'query');
   try {
     await callback();
-    return [...embedded.mock.calls, ...server.mock.calls]
-      .map(([query]: unknown[]) => textOf(query))
-      .filter((text) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(text));
+    const sent = [
+      ...embedded.mock.calls.map(([message]) => parsedText(message)),
+      ...server.mock.calls.map(([query]: unknown[]) => textOf(query)),
+    ];
+    return sent.filter((text) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(text));
   } finally {
     embedded.mockRestore();
     server.mockRestore();
   }
+}
+
+/** The statement in a Parse message: "P", its length, a name that ends with NUL, the text that ends with NUL. */
+function parsedText(message: Uint8Array): string {
+  const bytes = Buffer.from(message);
+  if (bytes.toString('latin1', 0, 1) !== 'P') return '';
+  const start = bytes.indexOf(0, 5) + 1;
+  return bytes.toString('utf8', start, bytes.indexOf(0, start));
 }
 
 function textOf(query: unknown): string {

@@ -113,7 +113,11 @@ export interface OpenedTicket {
 }
 
 /** Opens a ticket and returns it; fails the test if that is refused. */
-export async function openTicket(requester: Client, subject = 'Help', description = 'It does not work.'): Promise<OpenedTicket> {
+export async function openTicket(
+  requester: Client,
+  subject = 'Help',
+  description = 'It does not work.',
+): Promise<OpenedTicket> {
   const { openTicket } = await requester.run(OpenTicket, { input: { subject, description } });
   if (!openTicket.ticket) throw new Error(`refused: ${JSON.stringify(openTicket.errors)}`);
   return openTicket.ticket;

@@ -28,7 +28,9 @@ test('with DATABASE_URL everything is kept on that server, from one start to the
   expect((await first.end('SIGTERM')).code).toBe(0);
 
   const second = await start();
-  onTestFinished(async () => void (await second.end('SIGKILL')));
+  onTestFinished(async () => {
+    await second.end('SIGKILL');
+  });
   const { sendTicketMessage } = await createTestClient(second.url, guest.token).run(SendMessage, {
     input: { ticketId: ticket.id, body: 'Are you still there?' },
   });

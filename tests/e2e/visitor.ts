@@ -1,0 +1,73 @@
+import type { TFunction } from 'i18next';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { createI18n } from '../../web/i18n/i18n.ts';
+import type { Locale } from '../../web/lib/locale.ts';
+import type { Site } from './site.ts';
+
+/** What people sit in front of. */
+export const devices = {
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  wide: { viewport: { width: 1440, height: 900 } },
+} satisfies Record<string, BrowserContextOptions>;
+
+/** Somebody with a browser of their own. */
+export interface Visitor {
+  page: Page;
+  /** The words of the pages in this visitor's language. */
+  t: TFunction;
+  /** What pages have complained about in the console, or thrown. */
+  complaints: string[];
+}
+
+interface Habits {
+  locale: Locale;
+  device: keyof typeof devices;
+  theme?: 'light' | 'dark';
+  /** Where the site is reached, if not directly. */
+  origin?: string;
+}
+
+export async function welcome(site: Site, { locale, device, theme = 'light', origin }: Habits): Promise<Visitor> {
+  const baseURL = origin ?? site.origin;
+  const context = await site.browser.newContext({ ...devices[device], baseURL, timezoneId: 'Asia/Tehran' });
+  await context.addCookies([
+    { name: 'ahrom_locale', value: locale, url: baseURL },
+    { name: 'ahrom_theme', value: theme, url: baseURL },
+  ]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${page.url()})`);
+  });
+  return { page, t: createI18n(locale).t, complaints };
+}
+
+/** Opens a page by its address and waits until it reacts. */
+export async function open({ page }: Visitor, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__reactFiber')));
+  await page.waitForLoadState('networkidle');
+}
+
+/** Signs in as one of the demo's people, and waits for where that leads. */
+export async function signIn(visitor: Visitor, name: 'sara' | 'ali' | 'reza'): Promise<void> {
+  const { page, t } = visitor;
+  await open(visitor, '/sign-in');
+  await page.getByLabel(t('account.field.workspace')).fill('demo');
+  await page.getByLabel(t('account.field.email')).fill(`${name}@demo.test`);
+  await page.getByLabel(t('account.field.password')).fill('demo-password');
+  await page.getByRole('button', { name: t('account.signIn.submit') }).click();
+  await page.waitForURL(name === 'reza' ? '**/panel' : '**/dashboard/support');
+}
+
+/** A message in the thread, by whom it is and what it says. */
+export function message({ page }: Visitor, from: 'requester' | 'agent' | 'note', text: string): Locator {
+  return page.locator(`[data-message="${from}"]`, { hasText: text });
+}
+
+/** When the document was loaded: another value means that it was loaded anew. */
+export function loadedAt({ page }: Visitor): Promise<number> {
+  return page.evaluate(() => performance.timeOrigin);
+}
