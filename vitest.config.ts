@@ -4,7 +4,7 @@ export default defineConfig({
   // Vite would take graphql's ES modules and Node its CommonJS ones: two copies that refuse each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['api/**/*.test.ts', 'web/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['api/**/*.test.ts', 'web/**/*.test.ts', 'tests/**/*.test.ts', 'prisma/**/*.test.ts'],
     // They need what a bare machine has not: see their own configurations.
     exclude: ['tests/{start,e2e}/**'],
     globalSetup: ['tests/kit/global-setup.ts'],

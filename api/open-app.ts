@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { seedDemo } from '../prisma/seed/demo.ts';
 import { createApp, type App } from './app.ts';
 import { systemClock } from './platform/clock.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -8,7 +9,7 @@ import { createLog } from './platform/log.ts';
 import { loadSecret } from './platform/secret.ts';
 
 /**
- * Opens what the environment names and makes the app of it: database, migrations, secret.
+ * Opens what the environment names and makes the app of it: database, migrations, the demo if it is wanted, secret.
  * @throws StartupError with one line for the operator
  */
 export async function openApp(env: Env): Promise<App> {
@@ -16,6 +17,7 @@ export async function openApp(env: Env): Promise<App> {
   const database = await openDatabase({ dataDir: env.dataDir, databaseUrl: env.databaseUrl, log });
   try {
     await migrate(database);
+    if (env.demo) await seedDemo(database, systemClock, randomUUID);
     const secret = await loadSecret(env.secret, env.dataDir);
     return await createApp({ env, database, log, clock: systemClock, newId: randomUUID, secret });
   } catch (error) {
