@@ -9,7 +9,7 @@ export const orderApi: Story = {
   subject: 'ثبت سفارش از API خطای 422 می‌دهد',
   description:
     'سلام. سفارش‌های فروشگاه حضوری را از نرم‌افزار حسابداری با API ثبت می‌کنیم. از دیروز بعضی سفارش‌ها با 422 Unprocessable Entity رد می‌شوند. همان کد هفتهٔ پیش کار می‌کرد.',
-  readBy: ['requester'],
+  readBy: ['requester', 'sara'],
   steps: [
     reply(12, 'ali', 'سلام آقای کریمی. لطفاً یک نمونه از درخواست و پاسخ را بفرستید، بدون token.'),
     assign(0, 'ali', 'ali'),
