@@ -15,10 +15,10 @@ export async function seedChat(work: Work, people: People, resources: Resources)
 }
 
 async function seedRoom(work: Work, people: People, resources: Resources, room: RoomContent): Promise<void> {
-  const { db, now, newId } = work;
+  const { db, now } = work;
   const { workspaceId } = people;
   const creatorId = people.agents.sara.memberId;
-  const roomId = newId();
+  const roomId = work.newId();
   const createdAt = instantOf(room.opened, now);
   const messages = messagesOf(work, people, roomId, room);
   const last = messages.at(-1);
@@ -48,7 +48,7 @@ async function seedRoom(work: Work, people: People, resources: Resources, room: 
       const unreadCount = room.unread[agent] ?? 0;
       const lastRead = messages[lastPosition - unreadCount - 1];
       return {
-        id: newId(),
+        id: work.newId(),
         workspaceId,
         roomId,
         memberId: people.agents[agent].memberId,
@@ -64,7 +64,7 @@ async function seedRoom(work: Work, people: People, resources: Resources, room: 
   await seedResponses(work, people, room, messages);
   await db.chatRoomResource.createMany({
     data: room.links.map(({ resource, isPinned, note }) => ({
-      id: newId(),
+      id: work.newId(),
       workspaceId,
       roomId,
       ...resources.references[resource],
@@ -92,13 +92,13 @@ function subjectOf({ type, name }: RoomContent, { agents, team }: People, { proj
   }
 }
 
-function messagesOf({ now, newId }: Work, { agents }: People, roomId: string, room: RoomContent): Message[] {
+function messagesOf(work: Work, { agents }: People, roomId: string, room: RoomContent): Message[] {
   const messages: Message[] = [];
-  let createdAt = instantOf(room.opened, now);
+  let createdAt = instantOf(room.opened, work.now);
   if (room.name !== null) {
     const body = `گروه ${room.name} ایجاد شد`;
     messages.push({
-      id: newId(),
+      id: work.newId(),
       roomId,
       position: 1,
       senderId: agents.sara.memberId,
@@ -108,9 +108,9 @@ function messagesOf({ now, newId }: Work, { agents }: People, roomId: string, ro
     });
   }
   for (const { when, by, body, replyTo, isPinned, isEdited } of room.messages) {
-    createdAt = instantOf(when, now, createdAt);
+    createdAt = instantOf(when, work.now, createdAt);
     messages.push({
-      id: newId(),
+      id: work.newId(),
       roomId,
       position: messages.length + 1,
       senderId: agents[by].memberId,

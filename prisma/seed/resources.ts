@@ -81,7 +81,7 @@ const assignments: readonly (readonly [keyof typeof tasks, AgentName])[] = [
 export type ResourceName = keyof typeof documents | keyof typeof tasks | keyof typeof articles;
 
 /** The column by which a link refers to a resource. */
-export type ResourceReference = { documentId: string } | { taskId: string } | { articleId: string };
+type ResourceReference = { documentId: string } | { taskId: string } | { articleId: string };
 
 export interface Resources {
   project: { id: string; name: string };
@@ -90,13 +90,13 @@ export interface Resources {
 
 /** Makes the project with its links, and the documents, tasks and articles that rooms and tickets link to. */
 export async function seedResources(work: Work, people: People): Promise<Resources> {
-  const { db, now, newId } = work;
+  const { db, now } = work;
   const { workspaceId, agents } = people;
-  const project = { id: newId(), name: 'بازطراحی سایت' };
+  const project = { id: work.newId(), name: 'بازطراحی سایت' };
   await db.project.create({ data: { ...project, workspaceId, createdAt: now } });
   await db.projectTeam.create({ data: { workspaceId, projectId: project.id, teamId: people.team.id } });
 
-  const made = () => ({ id: newId(), workspaceId, createdById: agents.sara.memberId, createdAt: now });
+  const made = () => ({ id: work.newId(), workspaceId, createdById: agents.sara.memberId, createdAt: now });
   const madeFor = (ofProject: boolean) => ({ ...made(), projectId: ofProject ? project.id : null });
   const documentRows = mapRecord(documents, ({ ofProject, ...content }) => ({ ...content, ...madeFor(ofProject) }));
   await db.document.createMany({ data: Object.values(documentRows) });
@@ -124,7 +124,7 @@ export async function seedResources(work: Work, people: People): Promise<Resourc
     })),
   });
   const link = () => ({
-    id: newId(),
+    id: work.newId(),
     workspaceId,
     projectId: project.id,
     addedById: agents.sara.memberId,

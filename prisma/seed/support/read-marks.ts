@@ -13,12 +13,8 @@ export interface PlayedTicket {
 }
 
 /** Marks tickets read, all in one go. Everybody reads a message when it comes. */
-export async function seedReadMarks(
-  { db, newId }: Work,
-  { agents }: People,
-  played: readonly PlayedTicket[],
-): Promise<void> {
-  const messages = await db.supportMessage.findMany({
+export async function seedReadMarks(work: Work, { agents }: People, played: readonly PlayedTicket[]): Promise<void> {
+  const messages = await work.db.supportMessage.findMany({
     where: { ticketId: { in: played.map(({ ticketId }) => ticketId) }, type: { not: 'SYSTEM' } },
     orderBy: { position: 'asc' },
     select: { ticketId: true, position: true, isInternal: true, agentId: true, createdAt: true },
@@ -37,13 +33,15 @@ export async function seedReadMarks(
       const newest = visible.findLast(({ agentId }) => readBy.includes(actor) || agentId === writtenBy);
       if (!newest) return [];
       const reader = viewer.kind === 'guest' ? { guestId: viewer.guestId } : { memberId: viewer.memberId };
-      return [{ id: newId(), ticketId, ...reader, lastReadPosition: newest.position, lastReadAt: newest.createdAt }];
+      return [
+        { id: work.newId(), ticketId, ...reader, lastReadPosition: newest.position, lastReadAt: newest.createdAt },
+      ];
     });
   });
-  await db.supportTicketRead.createMany({ data: marks });
+  await work.db.supportTicketRead.createMany({ data: marks });
 
   // What one side wrote was read when somebody of the other side had got so far.
-  await db.$executeRaw`
+  await work.db.$executeRaw`
     UPDATE "SupportMessage" AS message SET "readAt" = mark."lastReadAt"
     FROM "SupportTicketRead" AS mark JOIN "SupportTicket" AS ticket ON ticket."id" = mark."ticketId"
     WHERE message."ticketId" = mark."ticketId" AND message."position" <= mark."lastReadPosition"

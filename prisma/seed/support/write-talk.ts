@@ -11,29 +11,27 @@ import type { Line } from './story.ts';
  * @returns when the last line was written
  */
 export async function writeTalk(
-  { db, now, newId }: Work,
+  work: Work,
   { agents }: People,
   requester: Customer | Guest,
   talk: { ticketId: string; lines: readonly Line[]; previous: Date },
 ): Promise<Date> {
   const { ticketId, lines } = talk;
-  const { lastPosition } = await db.supportTicket.findUniqueOrThrow({
+  const { lastPosition } = await work.db.supportTicket.findUniqueOrThrow({
     where: { id: ticketId },
     select: { lastPosition: true },
   });
   const messages: Prisma.SupportMessageCreateManyInput[] = [];
   const history: Prisma.SupportTicketHistoryCreateManyInput[] = [];
-  const moved: Prisma.SupportTicketUncheckedUpdateInput = { lastPosition: lastPosition + lines.length };
   let createdAt = talk.previous;
   for (const { does, when, by, body } of lines) {
-    createdAt = instantOf(when, now, createdAt);
-    const id = newId();
+    createdAt = instantOf(when, work.now, createdAt);
     const author = by === 'requester' ? requester : agents[by];
     const memberId = author.kind === 'guest' ? null : author.memberId;
     const guestId = author.kind === 'guest' ? author.guestId : null;
     const isInternal = does === 'note';
     messages.push({
-      id,
+      id: work.newId(),
       ticketId,
       position: lastPosition + messages.length + 1,
       type: isInternal ? 'NOTE' : 'TEXT',
@@ -45,13 +43,23 @@ export async function writeTalk(
       createdAt,
     });
     const action = isInternal ? 'NOTE_ADDED' : 'MESSAGE_SENT';
-    history.push({ id: newId(), ticketId, action, actorMemberId: memberId, actorGuestId: guestId, createdAt });
-    Object.assign(moved, { lastMessageId: id, lastActivityAt: createdAt, updatedAt: createdAt });
-    if (!isInternal)
-      Object.assign(moved, { lastPublicMessageId: id, publicLastActivityAt: createdAt, publicUpdatedAt: createdAt });
+    history.push({ id: work.newId(), ticketId, action, actorMemberId: memberId, actorGuestId: guestId, createdAt });
   }
-  await db.supportMessage.createMany({ data: messages });
-  await db.supportTicketHistory.createMany({ data: history });
-  await db.supportTicket.update({ where: { id: ticketId }, data: moved });
+  await work.db.supportMessage.createMany({ data: messages });
+  await work.db.supportTicketHistory.createMany({ data: history });
+  const newest = messages.at(-1);
+  const newestPublic = messages.findLast((message) => !message.isInternal);
+  await work.db.supportTicket.update({
+    where: { id: ticketId },
+    data: {
+      lastPosition: lastPosition + lines.length,
+      lastMessageId: newest?.id,
+      lastActivityAt: newest?.createdAt,
+      updatedAt: newest?.createdAt,
+      lastPublicMessageId: newestPublic?.id,
+      publicLastActivityAt: newestPublic?.createdAt,
+      publicUpdatedAt: newestPublic?.createdAt,
+    },
+  });
   return createdAt;
 }
