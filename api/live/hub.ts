@@ -74,9 +74,10 @@ class WatchedStream {
         this.#seen = events.at(-1)?.seq ?? this.#seen;
         this.#recent.push(...events);
         this.#recent.splice(0, this.#recent.length - kept);
+        // Before the next read: if that fails, no later look would find anything new to ring for.
+        if (events.length > 0) for (const ring of this.bells.values()) ring();
       } while (events.length === batch);
     } while (this.#lookAgain);
-    for (const ring of this.bells.values()) ring();
   }
 }
 
