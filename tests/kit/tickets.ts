@@ -106,6 +106,50 @@ export const MarkRead = graphql(`
   }
 `);
 
+export const Ticket = graphql(`
+  query TestTicket($id: ID, $number: String) {
+    ticket(id: $id, number: $number) {
+      id
+      number
+      subject
+      description
+      status
+      unreadCount
+      reopenCount
+      responseTime
+      resolutionTime
+      resolvedAt
+      assignee {
+        displayName
+      }
+      messages {
+        nodes {
+          id
+          type
+          body
+          isRead
+          author {
+            kind
+            displayName
+          }
+        }
+      }
+      history {
+        nodes {
+          action
+          fieldName
+          oldValue
+          newValue
+          note
+          actor {
+            displayName
+          }
+        }
+      }
+    }
+  }
+`);
+
 export interface OpenedTicket {
   id: string;
   number: string;
@@ -135,4 +179,11 @@ export async function note(agent: Client, ticketId: string, body: string): Promi
   const { addTicketNote } = await agent.run(AddNote, { input: { ticketId, body } });
   if (!addTicketNote.message) throw new Error(`refused: ${JSON.stringify(addTicketNote.errors)}`);
   return addTicketNote.message.id;
+}
+
+/** A ticket as somebody sees it; fails the test if they don't. */
+export async function read(person: Client, id: string) {
+  const { ticket } = await person.run(Ticket, { id });
+  if (!ticket) throw new Error('no such ticket');
+  return ticket;
 }

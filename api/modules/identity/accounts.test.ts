@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestClient, type Client } from '../../../tests/kit/client.ts';
@@ -92,51 +92,6 @@ const CreateWorkspace = graphql(`
     }
   }
 `);
-const AddMember = graphql(`
-  mutation AccountsAddMember($input: AddMemberInput!) {
-    addMember(input: $input) {
-      member {
-        id
-        displayName
-      }
-      invitationUrl
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
-const Accept = graphql(`
-  mutation AccountsAccept($input: AcceptInvitationInput!) {
-    acceptInvitation(input: $input) {
-      token
-      viewer {
-        displayName
-      }
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
-const StartGuest = graphql(`
-  mutation AccountsStartGuest($input: StartGuestSessionInput!) {
-    startGuestSession(input: $input) {
-      token
-      guest {
-        id
-        name
-        email
-      }
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
 
 let app: TestApp;
 let workspace: TestWorkspace;
@@ -153,16 +108,33 @@ const tokenOf = (token: string | null | undefined): Client => createTestClient(a
 
 describe('an account', () => {
   it('is made by signing up, once for each e-mail, and opens what is the customer’s', async () => {
-    const input = { workspaceSlug: workspace.slug, displayName: 'Reza', email: 'Reza@Test.test', password: testPassword };
+    const input = {
+      workspaceSlug: workspace.slug,
+      displayName: 'Reza',
+      email: 'Reza@Test.test',
+      password: testPassword,
+    };
     const { signUp } = await nobody.run(SignUp, { input });
-    expect(signUp).toMatchObject({ viewer: { displayName: 'Reza', role: 'USER', email: 'reza@test.test' }, errors: [] });
+    expect(signUp).toMatchObject({
+      viewer: { displayName: 'Reza', role: 'USER', email: 'reza@test.test' },
+      errors: [],
+    });
     expect((await tokenOf(signUp.token).run(Whoami, {})).viewer).toMatchObject({ __typename: 'CustomerViewer' });
     const again = await nobody.run(SignUp, { input: { ...input, email: 'reza@test.TEST' } });
-    expect(again.signUp).toMatchObject({ viewer: null, token: null, errors: [{ code: 'CONFLICT', field: ['input', 'email'] }] });
+    expect(again.signUp).toMatchObject({
+      viewer: null,
+      token: null,
+      errors: [{ code: 'CONFLICT', field: ['input', 'email'] }],
+    });
   });
 
   it('is made once when two sign up with one e-mail at the same moment', async () => {
-    const input = { workspaceSlug: workspace.slug, displayName: 'Twin', email: 'twin@test.test', password: testPassword };
+    const input = {
+      workspaceSlug: workspace.slug,
+      displayName: 'Twin',
+      email: 'twin@test.test',
+      password: testPassword,
+    };
     const answers = await Promise.all([nobody.run(SignUp, { input }), nobody.run(SignUp, { input })]);
     expect(answers.map(({ signUp }) => signUp.errors.length).sort()).toEqual([0, 1]);
   });
@@ -175,7 +147,11 @@ describe('an account', () => {
         nobody.ask(SignIn, { input: { ...right, ...wrong } }),
       ),
     );
-    expect(answers[0]?.data?.signIn).toMatchObject({ token: null, viewer: null, errors: [{ code: 'INVALID_CREDENTIALS', field: null }] });
+    expect(answers[0]?.data?.signIn).toMatchObject({
+      token: null,
+      viewer: null,
+      errors: [{ code: 'INVALID_CREDENTIALS', field: null }],
+    });
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });
 
@@ -229,108 +205,6 @@ describe('a workspace', () => {
     for (const slug of ['a', 'Upper', 'with space', '-x', 'x-', 'a--b', 'ش', 'x'.repeat(41)]) {
       expect([slug, (await codes(slug))[0]?.field]).toEqual([slug, ['input', 'slug']]);
     }
-  });
-});
-
-describe('an invitation', () => {
-  beforeEach(async () => {
-    workspace = await createTestWorkspace(app);
-  });
-
-  it('lets the invited choose a password, once', async () => {
-    const email = 'invited@test.test';
-    const { addMember } = await workspace.owner.run(AddMember, {
-      input: { displayName: 'Invited', email, role: 'ADMIN', clientMutationId: 'invite' },
-    });
-    expect(addMember.invitationUrl).toMatch(/\/invitation\/ahi_[\w-]{43}$/);
-    const invitationToken = addMember.invitationUrl?.split('/').at(-1) ?? '';
-    const signIn = { workspaceSlug: workspace.slug, email, password: testPassword };
-    expect((await nobody.run(SignIn, { input: signIn })).signIn.errors).toMatchObject([{ code: 'INVALID_CREDENTIALS' }]);
-
-    const accepted = await Promise.all([
-      nobody.run(Accept, { input: { invitationToken, password: testPassword } }),
-      nobody.run(Accept, { input: { invitationToken, password: testPassword } }),
-    ]);
-    expect(accepted.map(({ acceptInvitation }) => acceptInvitation.errors.length).sort()).toEqual([0, 1]);
-    expect((await nobody.run(SignIn, { input: signIn })).signIn.errors).toEqual([]);
-
-    // The repeated write tells the member again, and not the secret.
-    const repeated = await workspace.owner.run(AddMember, {
-      input: { displayName: 'Invited', email, role: 'ADMIN', clientMutationId: 'invite' },
-    });
-    expect(repeated.addMember).toEqual({ member: addMember.member, invitationUrl: null, errors: [] });
-  });
-
-  it('is worth nothing when it is old, forged, or a token of another kind', async () => {
-    const { addMember } = await workspace.owner.run(AddMember, {
-      input: { displayName: 'Late', email: 'late@test.test', role: 'USER' },
-    });
-    const invitationToken = addMember.invitationUrl?.split('/').at(-1) ?? '';
-    app.pass(15 * 24 * 60 * 60 * 1000);
-    for (const token of [invitationToken, `ahi_${'x'.repeat(43)}`, workspace.owner.token ?? '', 'x']) {
-      const { acceptInvitation } = await nobody.run(Accept, { input: { invitationToken: token, password: testPassword } });
-      expect(acceptInvitation).toMatchObject({ token: null, errors: [{ code: 'INVALID_CREDENTIALS' }] });
-    }
-  });
-
-  it('is given by agents alone', async () => {
-    const fresh = await createTestWorkspace(app);
-    const input = { displayName: 'X', email: 'x@test.test', role: 'USER' as const };
-    for (const person of [await fresh.customer('Reza'), await fresh.guest()]) {
-      expect((await person.ask(AddMember, { input })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
-    }
-    expect((await nobody.ask(AddMember, { input })).errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
-    expect((await fresh.owner.run(AddMember, { input })).addMember.errors).toEqual([]);
-  });
-});
-
-describe('a guest', () => {
-  beforeEach(async () => {
-    workspace = await createTestWorkspace(app);
-  });
-
-  it('is the same one with its token, tells more about itself, and gets no second token', async () => {
-    const { startGuestSession: first } = await nobody.run(StartGuest, { input: { workspaceSlug: workspace.slug } });
-    const guest = tokenOf(first.token);
-    const { startGuestSession: second } = await guest.run(StartGuest, {
-      input: { workspaceSlug: workspace.slug, name: 'Mina', email: 'MINA@test.test' },
-    });
-    expect(second).toEqual({ token: null, guest: { id: first.guest?.id, name: 'Mina', email: 'mina@test.test' }, errors: [] });
-    expect((await guest.run(Whoami, {})).viewer).toEqual({
-      __typename: 'GuestViewer',
-      guest: { name: 'Mina' },
-      workspace: { slug: workspace.slug },
-    });
-    // Another workspace knows nothing of it.
-    const other = await createTestWorkspace(app);
-    const { startGuestSession: third } = await guest.run(StartGuest, { input: { workspaceSlug: other.slug } });
-    expect(third.guest?.id).not.toBe(first.guest?.id);
-    expect(third.token).not.toBeNull();
-  });
-
-  it('is counted a new visit after half an hour of silence, with the browser it then has', async () => {
-    const Visits = graphql(`
-      query AccountsVisits($id: ID!) {
-        node(id: $id) {
-          ... on SupportGuestUser {
-            visitCount
-            browser
-            os
-            device
-            country
-          }
-        }
-      }
-    `);
-    const guest = await workspace.guest();
-    const phone = { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Mobile/15E148 Safari/604.1' };
-    const visits = async () => (await workspace.owner.run(Visits, { id: guest.id })).node;
-    app.pass(20 * 60_000);
-    await guest.ask(Whoami, {}, phone);
-    expect(await visits()).toMatchObject({ visitCount: 1 });
-    app.pass(31 * 60_000);
-    await Promise.all([guest.ask(Whoami, {}, phone), guest.ask(Whoami, {}, phone)]);
-    expect(await visits()).toMatchObject({ visitCount: 2, browser: 'Mobile Safari 17', os: 'iOS 17.4', device: 'mobile' });
   });
 });
 

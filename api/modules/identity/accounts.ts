@@ -70,7 +70,12 @@ export async function memberByPassword(
  * Sets the password of an invited member and signs them in. An invitation is used once.
  * @throws Refusal INVALID_CREDENTIALS for an invitation that is unknown, used or too old
  */
-export async function acceptInvitation(work: Work, token: string, passwordHash: string, client: Client): Promise<Entry> {
+export async function acceptInvitation(
+  work: Work,
+  token: string,
+  passwordHash: string,
+  client: Client,
+): Promise<Entry> {
   const invalid = new Refusal({ code: 'INVALID_CREDENTIALS', says: invitationInvalid, field: ['invitationToken'] });
   if (tokenKind(token) !== 'invitation') throw invalid;
   const tokenHash = hashToken(token);

@@ -47,7 +47,10 @@ export async function assignTicket(work: Work, agent: Agent, assignment: Assignm
   }
   if (Object.keys(data).length === 0) return { ticketId: ticket.id };
 
-  const assigned = await work.db.supportTicket.update({ where: { id: ticket.id }, data: { ...data, updatedAt: work.now } });
+  const assigned = await work.db.supportTicket.update({
+    where: { id: ticket.id },
+    data: { ...data, updatedAt: work.now },
+  });
   const status = gives ? afterAssignment(ticket.status) : ticket.status;
   if (status === ticket.status) announce(work, ticket, 'staff', 'SupportTicketUpdated');
   else await changeStatus(work, assigned, status, null, null);

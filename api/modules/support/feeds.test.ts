@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { Assign, ChangeStatus, MarkRead, note, openTicket, send, type OpenedTicket } from '../../../tests/kit/tickets.ts';
+import {
+  Assign,
+  ChangeStatus,
+  MarkRead,
+  note,
+  openTicket,
+  send,
+  type OpenedTicket,
+} from '../../../tests/kit/tickets.ts';
 
 const TicketEvents = graphql(`
   subscription FeedTicketEvents($id: ID!, $after: String) {
@@ -28,25 +36,6 @@ const TicketEvents = graphql(`
   }
 `);
 
-const InboxEvents = graphql(`
-  subscription FeedInboxEvents($after: String) {
-    supportInboxEvents(after: $after) {
-      cursor
-      unreadTicketCount
-      event {
-        __typename
-        ... on InboxTicketChanged {
-          ticket {
-            id
-            subject
-            unreadCount
-          }
-        }
-      }
-    }
-  }
-`);
-
 const Snapshot = graphql(`
   query FeedSnapshot($id: ID!) {
     ticket(id: $id) {
@@ -55,14 +44,6 @@ const Snapshot = graphql(`
         nodes {
           body
         }
-      }
-    }
-    viewer {
-      ... on AgentViewer {
-        supportInboxCursor
-      }
-      ... on GuestViewer {
-        supportInboxCursor
       }
     }
   }
@@ -97,7 +78,9 @@ afterAll(() => app.stop());
 async function bodies(feed: ReturnType<Person['follow']>, count: number): Promise<string[]> {
   const heard: string[] = [];
   while (heard.length < count) {
-    const { ticketEvents } = (await feed.next()) as { ticketEvents: { event: { __typename: string; message?: { body: string } } } };
+    const { ticketEvents } = (await feed.next()) as {
+      ticketEvents: { event: { __typename: string; message?: { body: string } } };
+    };
     if (ticketEvents.event.message) heard.push(ticketEvents.event.message.body);
   }
   return heard;
@@ -166,7 +149,12 @@ describe('a ticket’s feed', () => {
 
   it('asks to read again once for a cursor that is forged or of another feed, then goes on live', async () => {
     const other = await openTicket(guest);
-    for (const after of ['AAAAAAAAAAAAAAAAAAAAAA', 'x', await cursorOf(guest, other.id), await cursorOf(sara, ticket.id)]) {
+    for (const after of [
+      'AAAAAAAAAAAAAAAAAAAAAA',
+      'x',
+      await cursorOf(guest, other.id),
+      await cursorOf(sara, ticket.id),
+    ]) {
       const feed = guest.follow(TicketEvents, { id: ticket.id, after });
       const { cursor, event } = (await feed.next()).ticketEvents;
       expect(event.__typename).toBe('ResyncRequired');
@@ -207,44 +195,5 @@ describe('a ticket’s feed', () => {
     expect((await feed.next()).ticketEvents.event).toMatchObject({ ticket: { status: 'IN_PROGRESS' } });
     await leaving.run(SignOut, {});
     expect(await feed.ended()).toBe('UNAUTHENTICATED');
-  });
-});
-
-describe('the inbox feed', () => {
-  it('tells every agent of new tickets, and a requester of its own alone', async () => {
-    const requester = await workspace.guest();
-    const own = await openTicket(requester, 'Mine');
-    const cursors = await Promise.all([sara, requester].map(async (p) => (await p.run(Snapshot, { id: own.id })).viewer));
-    const [toSara, toRequester] = [sara, requester].map((person, i) => {
-      const viewer = cursors[i];
-      const after = viewer && 'supportInboxCursor' in viewer ? viewer.supportInboxCursor : undefined;
-      return person.follow(InboxEvents, { after });
-    });
-    await openTicket(guest, 'Somebody else’s');
-    await send(sara, own.id, 'An answer');
-    expect((await toSara?.next())?.supportInboxEvents.event).toMatchObject({ ticket: { subject: 'Somebody else’s' } });
-    expect((await toRequester?.next())?.supportInboxEvents).toMatchObject({
-      unreadTicketCount: 1,
-      event: { ticket: { subject: 'Mine', unreadCount: 1 } },
-    });
-    await Promise.all([toSara?.stop(), toRequester?.stop()]);
-  });
-
-  it('tells an agent’s own devices that a ticket was read, and no other agent', async () => {
-    const ali = await workspace.agent('Ali');
-    const own = await openTicket(guest, 'To be read');
-    const [toSara, toAli] = await Promise.all(
-      [sara, ali].map(async (person) => {
-        const { viewer } = await person.run(Snapshot, { id: own.id });
-        const after = viewer && 'supportInboxCursor' in viewer ? viewer.supportInboxCursor : undefined;
-        return person.follow(InboxEvents, { after });
-      }),
-    );
-    await sara.run(MarkRead, { input: { ticketId: own.id } });
-    expect((await toSara?.next())?.supportInboxEvents.event).toMatchObject({ ticket: { id: own.id, unreadCount: 0 } });
-    await sara.run(ChangeStatus, { input: { ticketId: own.id, status: 'WAITING' } });
-    const heard = (await toAli?.next())?.supportInboxEvents.event;
-    expect(heard).toMatchObject({ ticket: { id: own.id, unreadCount: 1 } });
-    await Promise.all([toSara?.stop(), toAli?.stop()]);
   });
 });

@@ -35,7 +35,13 @@ const personOf = (requester: Requester) =>
   requester.kind === 'guest' ? `guest:${requester.guestId}` : `customer:${requester.memberId}`;
 
 /** Tells those concerned about a change of a ticket, in its own feed and in their inboxes. */
-export function announce(work: Work, ticket: TicketPlace, audience: Audience, type: TicketEventType, messageId?: string): void {
+export function announce(
+  work: Work,
+  ticket: TicketPlace,
+  audience: Audience,
+  type: TicketEventType,
+  messageId?: string,
+): void {
   const payload = { ticketId: ticket.id, messageId: messageId ?? null };
   work.emit({ streamKey: staffTicketStream(ticket.id), type, payload });
   if (audience === 'everybody') work.emit({ streamKey: requesterTicketStream(ticket.id), type, payload });

@@ -27,7 +27,13 @@ export interface Contact {
 }
 
 function observed({ address, userAgent, country, city }: Visit) {
-  return { ipAddress: address, userAgent: userAgent?.slice(0, userAgentLimit) ?? null, country, city, ...readUserAgent(userAgent) };
+  return {
+    ipAddress: address,
+    userAgent: userAgent?.slice(0, userAgentLimit) ?? null,
+    country,
+    city,
+    ...readUserAgent(userAgent),
+  };
 }
 
 /** Makes a guest and hands out its token, which is not kept. */
@@ -87,7 +93,12 @@ export async function recogniseGuest(
   } else if (silence > seenEvery) {
     await db.supportGuestUser.updateMany({ where: { id: guest.id }, data: { lastSeenAt: now } });
   }
-  return { kind: 'guest', workspaceId: guest.workspaceId, guestId: guest.id, locale: guest.locale ?? guest.workspace.locale };
+  return {
+    kind: 'guest',
+    workspaceId: guest.workspaceId,
+    guestId: guest.id,
+    locale: guest.locale ?? guest.workspace.locale,
+  };
 }
 
 /** Ends a guest's session: its token opens nothing any more. */

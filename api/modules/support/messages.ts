@@ -43,7 +43,12 @@ export async function append(
     data: { ...content, ...authorOf(author), id: work.newId(), ticketId: ticket.id, position, createdAt: work.now },
     select: { id: true },
   });
-  const seenByAgents = { lastPosition: position, lastMessageId: message.id, lastActivityAt: work.now, updatedAt: work.now };
+  const seenByAgents = {
+    lastPosition: position,
+    lastMessageId: message.id,
+    lastActivityAt: work.now,
+    updatedAt: work.now,
+  };
   const seenByAll = { lastPublicMessageId: message.id, publicLastActivityAt: work.now, publicUpdatedAt: work.now };
   const updated = await work.db.supportTicket.update({
     where: { id: ticket.id },
@@ -57,7 +62,11 @@ export async function append(
  * ticket into work, a requester's message wakes one that waited or was done.
  * @throws Refusal NOT_FOUND; CONFLICT when somebody else has written since expectedLastMessageId
  */
-export async function sendMessage(work: Work, viewer: Viewer, reply: NewReply): Promise<{ messageId: string; ticketId: string }> {
+export async function sendMessage(
+  work: Work,
+  viewer: Viewer,
+  reply: NewReply,
+): Promise<{ messageId: string; ticketId: string }> {
   const ticket = await lockTicket(work, viewer, reply.ticketId);
   if (reply.expectedLastMessageId != null) {
     await refuseIfOvertaken(work, viewer, ticket, reply.expectedLastMessageId);
@@ -109,7 +118,12 @@ async function noteFirstResponse(work: Work, ticket: Ticket): Promise<Ticket> {
 }
 
 /** Notes and SYSTEM messages overtake nobody, nor do one's own. */
-async function refuseIfOvertaken(work: Work, viewer: Viewer, ticket: Ticket, expectedLastMessageId: string): Promise<void> {
+async function refuseIfOvertaken(
+  work: Work,
+  viewer: Viewer,
+  ticket: Ticket,
+  expectedLastMessageId: string,
+): Promise<void> {
   const { position } = await accessMessage(
     work.db,
     viewer,

@@ -12,7 +12,9 @@ export interface TicketNumber {
  * the transaction ends, and goes back with it: numbers are unique and have no gaps.
  */
 export async function nextNumber(work: Work, workspaceId: string, timezone: string): Promise<TicketNumber> {
-  const year = Number(new Intl.DateTimeFormat('en', { year: 'numeric', calendar: 'gregory', timeZone: timezone }).format(work.now));
+  const year = Number(
+    new Intl.DateTimeFormat('en', { year: 'numeric', calendar: 'gregory', timeZone: timezone }).format(work.now),
+  );
   const { last: sequence } = await work.db.supportTicketCounter.upsert({
     where: { workspaceId_year: { workspaceId, year } },
     create: { workspaceId, year, last: 1 },

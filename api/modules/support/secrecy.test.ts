@@ -165,7 +165,9 @@ describe('an internal note', () => {
   it('is no place to centre a page on for its requester: the answer is that for an unknown id', async () => {
     const unknown = await guest.ask(Around, { id: ticket.id, around: 'bm90aGluZw' });
     expect(await guest.ask(Around, { id: ticket.id, around: noteId })).toEqual(unknown);
-    expect((await agent.run(Around, { id: ticket.id, around: noteId })).ticket?.messages.nodes).toContainEqual({ body: canary });
+    expect((await agent.run(Around, { id: ticket.id, around: noteId })).ticket?.messages.nodes).toContainEqual({
+      body: canary,
+    });
   });
 
   it('is written by agents alone', async () => {
@@ -175,7 +177,11 @@ describe('an internal note', () => {
 
   it('leaves what staff alone see of a ticket null to its requester', async () => {
     const staff = (await agent.run(StaffFields, { id: ticket.id })).ticket;
-    expect(staff).toMatchObject({ priority: 'MEDIUM', reopenCount: 0, requester: { ipAddress: '127.0.0.1', visitCount: 1 } });
+    expect(staff).toMatchObject({
+      priority: 'MEDIUM',
+      reopenCount: 0,
+      requester: { ipAddress: '127.0.0.1', visitCount: 1 },
+    });
     expect(staff?.history?.nodes.map(({ action }) => action)).toContain('NOTE_ADDED');
     expect((await guest.run(StaffFields, { id: ticket.id })).ticket).toEqual({
       priority: null,
@@ -216,10 +222,7 @@ describe('non-interference', () => {
     for (let i = 0; i < 5; i += 1) await note(agent, tickets[1].id, canary);
     await send(agent, tickets[0].id, 'An answer.');
     await send(agent, tickets[1].id, 'An answer.');
-    const [a, b] = [
-      await quiet.run(Thread, { id: tickets[0].id }),
-      await noted.run(Thread, { id: tickets[1].id }),
-    ];
+    const [a, b] = [await quiet.run(Thread, { id: tickets[0].id }), await noted.run(Thread, { id: tickets[1].id })];
     // Sealed: of one form, and different for different lists even at the same place.
     for (const page of [a, b]) expect(page.ticket?.messages.pageInfo.endCursor).toMatch(/^[\w-]{22}$/);
     expect(a.ticket?.messages.pageInfo.endCursor).not.toBe(b.ticket?.messages.pageInfo.endCursor);

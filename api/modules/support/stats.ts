@@ -18,7 +18,17 @@ export async function readStats(db: Prisma.TransactionClient, agent: Agent, now:
   const monthAgo = new Date(now.getTime() - 30 * 24 * 60 * 60 * 1000);
   const active = Prisma.sql`ticket."status" NOT IN ('RESOLVED', 'CLOSED')`;
   const rows = await db.$queryRaw<
-    { status: SupportTicketStatus; total: number; today: number; unassigned: number; mine: number; answered: number; answering: number; resolved: number; resolving: number }[]
+    {
+      status: SupportTicketStatus;
+      total: number;
+      today: number;
+      unassigned: number;
+      mine: number;
+      answered: number;
+      answering: number;
+      resolved: number;
+      resolving: number;
+    }[]
   >`
     SELECT ticket."status"::text AS "status",
       count(*)::int AS "total",

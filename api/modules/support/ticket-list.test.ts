@@ -101,7 +101,8 @@ describe('a list of tickets', () => {
     const first = (await sara.run(Tickets, { first: 3, orderBy: 'LAST_ACTIVITY' })).tickets;
     await note(sara, ids[2] ?? '', 'moves it up');
     app.pass(1_000);
-    const rest = (await sara.run(Tickets, { first: 10, orderBy: 'LAST_ACTIVITY', after: first.pageInfo.endCursor })).tickets;
+    const rest = (await sara.run(Tickets, { first: 10, orderBy: 'LAST_ACTIVITY', after: first.pageInfo.endCursor }))
+      .tickets;
     expect(first.nodes.map(({ subject }) => subject)).toEqual(['ticket 6', 'ticket 5', 'ticket 4']);
     expect(rest.nodes.map(({ subject }) => subject)).toEqual(['ticket 3', 'ticket 1', 'ticket 0']);
     // For its requester a note moves nothing.
@@ -179,7 +180,13 @@ describe('a thread', () => {
   it('is paged from both ends and around a message', async () => {
     const { id } = await openTicket(guest, 'Long', 'm0');
     for (let i = 1; i <= 8; i += 1) await send(guest, id, `m${i}`);
-    const page = async (variables: { first?: number; after?: string | null; last?: number; before?: string | null; around?: string }) => {
+    const page = async (variables: {
+      first?: number;
+      after?: string | null;
+      last?: number;
+      before?: string | null;
+      around?: string;
+    }) => {
       const { ticket } = await sara.run(Messages, { id, ...variables });
       if (!ticket) throw new Error('no ticket');
       return { ...ticket.messages, bodies: ticket.messages.nodes.map(({ body }) => body) };
@@ -195,7 +202,9 @@ describe('a thread', () => {
     expect((await page({})).totalCount).toBe(10);
     const centre = newest.nodes[0]?.id;
     expect((await page({ around: centre, first: 5 })).bodies).toEqual(['m4', 'm5', 'm6', 'm7', 'm8']);
-    expect((await sara.ask(Messages, { id, first: 1, last: 1 })).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    expect((await sara.ask(Messages, { id, first: 1, last: 1 })).errors?.[0]?.extensions?.['code']).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 });
 

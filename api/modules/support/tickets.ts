@@ -54,7 +54,8 @@ export async function openTicket(work: Work, requester: Requester, ticket: NewTi
     },
   });
   await record(work, opened.id, requester, { action: 'CREATED' });
-  const described = description === null ? opened : await describe(work, opened, requester, description, ticket.clientMutationId);
+  const described =
+    description === null ? opened : await describe(work, opened, requester, description, ticket.clientMutationId);
   const greeting = await append(work, described, null, {
     type: 'SYSTEM',
     isInternal: false,

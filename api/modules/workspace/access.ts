@@ -28,7 +28,12 @@ export function visibleTeams(viewer: Viewer | null): Prisma.TeamWhereInput {
  * An agent of the viewer's workspace who is present, for giving work to; bots are not.
  * @throws Refusal NOT_FOUND on the field
  */
-export async function accessAgent(db: Db, viewer: Viewer, id: string, field: string): Promise<{ id: string; displayName: string }> {
+export async function accessAgent(
+  db: Db,
+  viewer: Viewer,
+  id: string,
+  field: string,
+): Promise<{ id: string; displayName: string }> {
   const agent = await db.workspaceUser.findFirst({
     where: { AND: [visibleMembers(viewer), { id, role: 'ADMIN', isBot: false }] },
     select: { id: true, displayName: true },
@@ -41,8 +46,16 @@ export async function accessAgent(db: Db, viewer: Viewer, id: string, field: str
  * A team of the viewer's workspace.
  * @throws Refusal NOT_FOUND on the field
  */
-export async function accessTeam(db: Db, viewer: Viewer, id: string, field: string): Promise<{ id: string; name: string }> {
-  const team = await db.team.findFirst({ where: { AND: [visibleTeams(viewer), { id }] }, select: { id: true, name: true } });
+export async function accessTeam(
+  db: Db,
+  viewer: Viewer,
+  id: string,
+  field: string,
+): Promise<{ id: string; name: string }> {
+  const team = await db.team.findFirst({
+    where: { AND: [visibleTeams(viewer), { id }] },
+    select: { id: true, name: true },
+  });
   if (!team) throw notFound(field);
   return team;
 }

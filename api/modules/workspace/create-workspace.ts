@@ -16,7 +16,10 @@ export interface NewWorkspace {
  * Makes a workspace and its first agent.
  * @throws Refusal CONFLICT when the slug is taken or one of our own paths
  */
-export async function createWorkspace(work: Work, workspace: NewWorkspace): Promise<{ workspaceId: string; memberId: string }> {
+export async function createWorkspace(
+  work: Work,
+  workspace: NewWorkspace,
+): Promise<{ workspaceId: string; memberId: string }> {
   const { owner, ...columns } = workspace;
   refuseReserved(columns.slug);
   if (await work.db.workspace.findUnique({ where: { slug: columns.slug }, select: { id: true } })) throw slugTaken();

@@ -21,7 +21,10 @@ write('signUp', {
     fields: (t) => ({
       workspaceSlug: t.string({ required: true, description: 'The workspace, by its name in addresses.' }),
       displayName: t.string({ required: true, description: 'The name that agents see; up to 80 characters.' }),
-      email: t.string({ required: true, description: 'Unique among the workspace’s members; letter case does not matter.' }),
+      email: t.string({
+        required: true,
+        description: 'Unique among the workspace’s members; letter case does not matter.',
+      }),
       password: t.string({ required: true, description: '8 to 200 characters.' }),
     }),
   }),

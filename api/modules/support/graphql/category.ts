@@ -16,6 +16,10 @@ builder.queryField('supportCategories', (t) =>
     description: 'The categories of the workspace, by name.',
     authScopes: { signedIn: true },
     resolve: (query, _root, _args, { db, viewer }) =>
-      db.supportCategory.findMany({ ...query, where: visibleCategories(viewer), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+      db.supportCategory.findMany({
+        ...query,
+        where: visibleCategories(viewer),
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      }),
   }),
 );

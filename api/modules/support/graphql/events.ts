@@ -34,7 +34,8 @@ export function inboxEventOf(delivery: Delivery): News {
 }
 
 const ResyncRequired = builder.objectRef<Resync>('ResyncRequired').implement({
-  description: 'The cursor can’t be followed: read the snapshot again. The delivery’s own cursor is good to go on from.',
+  description:
+    'The cursor can’t be followed: read the snapshot again. The delivery’s own cursor is good to go on from.',
   fields: (t) => ({ reason: t.exposeString('reason', { description: 'Why, for logs.' }) }),
 });
 
@@ -70,7 +71,10 @@ function ticketNews(name: string, description: string) {
   });
 }
 
-const SupportTicketUpdated = ticketNews('SupportTicketUpdated', 'Something of the ticket changed that the viewer may see.');
+const SupportTicketUpdated = ticketNews(
+  'SupportTicketUpdated',
+  'Something of the ticket changed that the viewer may see.',
+);
 const SupportTicketRead = ticketNews('SupportTicketRead', 'The other side, or one’s own, has read further.');
 const InboxTicketChanged = ticketNews('InboxTicketChanged', 'A ticket is new in the list, or its entry has changed.');
 

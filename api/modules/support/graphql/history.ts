@@ -20,9 +20,18 @@ export const TicketHistoryEntry = builder.prismaNode('SupportTicketHistory', {
         return actorGuest && { kind: 'GUEST', guest: actorGuest };
       },
     }),
-    fieldName: t.exposeString('fieldName', { nullable: true, description: 'What was changed: status, assignee, team.' }),
-    oldValue: t.exposeString('oldValue', { nullable: true, description: 'What it was: a value of the enum, or a name.' }),
-    newValue: t.exposeString('newValue', { nullable: true, description: 'What it became: a value of the enum, or a name.' }),
+    fieldName: t.exposeString('fieldName', {
+      nullable: true,
+      description: 'What was changed: status, assignee, team.',
+    }),
+    oldValue: t.exposeString('oldValue', {
+      nullable: true,
+      description: 'What it was: a value of the enum, or a name.',
+    }),
+    newValue: t.exposeString('newValue', {
+      nullable: true,
+      description: 'What it became: a value of the enum, or a name.',
+    }),
     note: t.exposeString('note', { nullable: true, description: 'What the actor said about it.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When.' }),
   }),

@@ -24,14 +24,16 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
     }),
     isInternal: t.exposeBoolean('isInternal', { description: 'Whether it is a note; always false to a requester.' }),
     isRead: t.boolean({
-      description: 'Whether the other side has read it: agents what a requester wrote, the requester what agents wrote.',
+      description:
+        'Whether the other side has read it: agents what a requester wrote, the requester what agents wrote.',
       resolve: ({ readAt }) => readAt !== null,
     }),
     readAt: t.expose('readAt', { type: 'DateTime', nullable: true, description: 'When the other side had read it.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
     clientMutationId: t.string({
       nullable: true,
-      description: 'Its author’s own clientMutationId, null to others: matches an echo to what was shown before the answer.',
+      description:
+        'Its author’s own clientMutationId, null to others: matches an echo to what was shown before the answer.',
       resolve: (message, _args, { viewer }) => (isAuthor(viewer, message) ? message.clientMutationId : null),
     }),
   }),

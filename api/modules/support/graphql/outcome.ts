@@ -28,7 +28,10 @@ export function messageField(t: PayloadFields<TicketOutcome>, description: strin
     description,
     resolve: (query, { messageId }, _args, { db, viewer }) =>
       messageId
-        ? db.supportMessage.findFirst({ ...query, where: { AND: [visibleMessagesAnywhere(viewer), { id: messageId }] } })
+        ? db.supportMessage.findFirst({
+            ...query,
+            where: { AND: [visibleMessagesAnywhere(viewer), { id: messageId }] },
+          })
         : null,
   });
 }

@@ -10,7 +10,14 @@ import { searchText } from '../../../graphql/query-input.ts';
 import type { Viewer } from '../../identity/public.ts';
 import { visibleTickets } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
-import { byPriority, filtered, ordering, requestersFilters, requestersOrders, type TicketFilter as Filter } from '../ticket-list.ts';
+import {
+  byPriority,
+  filtered,
+  ordering,
+  requestersFilters,
+  requestersOrders,
+  type TicketFilter as Filter,
+} from '../ticket-list.ts';
 import { SupportPriority, SupportTicketStatus, TicketOrder } from './enums.ts';
 import { SupportTicket, SupportTicketConnection } from './ticket.ts';
 
@@ -27,7 +34,9 @@ const TicketFilter = builder.inputType('TicketFilter', {
     teamId: t.id({ description: 'Staff: this team’s.' }),
     categoryId: t.id({ description: 'Of this category.' }),
     guestId: t.id({ description: 'Staff: this guest’s.' }),
-    search: t.string({ description: 'Part of the subject or number; for staff also of the requester’s name or e-mail.' }),
+    search: t.string({
+      description: 'Part of the subject or number; for staff also of the requester’s name or e-mail.',
+    }),
   }),
 });
 
@@ -113,7 +122,11 @@ function numberOf(text: string): string {
 }
 
 /** A ticket by its key for a payload or an event, its feed's place taken before it is read. */
-export async function readTicket<T extends Prisma.SupportTicketFindFirstArgs>(context: Context, query: T, ticketId: string) {
+export async function readTicket<T extends Prisma.SupportTicketFindFirstArgs>(
+  context: Context,
+  query: T,
+  ticketId: string,
+) {
   if (context.viewer) await context.noteHead(ticketStream(context.viewer, ticketId));
   return context.db.supportTicket.findFirst({
     ...query,

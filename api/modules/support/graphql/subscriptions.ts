@@ -16,7 +16,9 @@ const inboxPayload = z.object({ memberId: z.string().nullable() });
 const TicketDelivery = builder.objectRef<Delivery>('TicketDelivery').implement({
   description: 'One event of a ticket’s feed.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'For `after`: what comes behind this event. Seen twice, it is the same event.' }),
+    cursor: t.exposeString('cursor', {
+      description: 'For `after`: what comes behind this event. Seen twice, it is the same event.',
+    }),
     event: t.field({ type: TicketEvent, description: 'What happened.', resolve: ticketEventOf }),
   }),
 });
@@ -24,7 +26,9 @@ const TicketDelivery = builder.objectRef<Delivery>('TicketDelivery').implement({
 const SupportInboxDelivery = builder.objectRef<Delivery>('SupportInboxDelivery').implement({
   description: 'One event of the support inbox.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'For `after`: what comes behind this event. Seen twice, it is the same event.' }),
+    cursor: t.exposeString('cursor', {
+      description: 'For `after`: what comes behind this event. Seen twice, it is the same event.',
+    }),
     event: t.field({ type: SupportInboxEvent, description: 'What happened.', resolve: inboxEventOf }),
     unreadTicketCount: t.int({
       description: 'The viewer’s badge, as of the delivery.',
@@ -40,7 +44,12 @@ const SupportInboxDelivery = builder.objectRef<Delivery>('SupportInboxDelivery')
 function openFor(
   context: Context,
   viewer: Viewer,
-  feed: { streamKey: string; after: string | null | undefined; mayRead(): Promise<boolean>; concerns(event: StreamEvent): boolean },
+  feed: {
+    streamKey: string;
+    after: string | null | undefined;
+    mayRead(): Promise<boolean>;
+    concerns(event: StreamEvent): boolean;
+  },
 ): AsyncIterableIterator<Delivery> {
   return openFeed(context.services.hub, context.services.seal, {
     streamKey: feed.streamKey,
@@ -59,7 +68,8 @@ function openFor(
 builder.subscriptionField('ticketEvents', (t) =>
   t.field({
     type: TicketDelivery,
-    description: 'Everything that happens to a ticket and that the viewer may see. Durable: nothing is lost between cursors.',
+    description:
+      'Everything that happens to a ticket and that the viewer may see. Durable: nothing is lost between cursors.',
     authScopes: { signedIn: true },
     args: {
       ticketId: t.arg.id({ required: true, description: 'The ticket; FORBIDDEN for one that the viewer can’t see.' }),
@@ -86,7 +96,9 @@ builder.subscriptionField('supportInboxEvents', (t) =>
     type: SupportInboxDelivery,
     description: 'What ticket lists and badges need: an agent’s whole workspace, a requester’s own tickets. Durable.',
     authScopes: { signedIn: true },
-    args: { after: t.arg.string({ description: 'A cursor of this feed: first everything since. Absent: from now on.' }) },
+    args: {
+      after: t.arg.string({ description: 'A cursor of this feed: first everything since. Absent: from now on.' }),
+    },
     subscribe: (_root, args, context) => {
       const { viewer } = context;
       if (!viewer) throw denied(context);

@@ -55,7 +55,11 @@ write('changeTicketStatus', {
     description: 'Where a ticket is to stand.',
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
-      status: t.field({ type: SupportTicketStatus, required: true, description: 'The new status; not the one it has.' }),
+      status: t.field({
+        type: SupportTicketStatus,
+        required: true,
+        description: 'The new status; not the one it has.',
+      }),
       note: t.string({ description: 'Goes to the history only; up to 1,000 characters.' }),
       clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
     }),

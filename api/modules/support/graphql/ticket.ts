@@ -57,7 +57,10 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
       description: 'TKT-2026-00001: Gregorian year in the workspace’s time zone; without gaps, never reused.',
     }),
     subject: t.exposeString('subject', { description: 'One line, up to 200 characters.' }),
-    description: t.exposeString('description', { nullable: true, description: 'What was asked; also the first message.' }),
+    description: t.exposeString('description', {
+      nullable: true,
+      description: 'What was asked; also the first message.',
+    }),
     status: t.expose('status', { type: SupportTicketStatus, description: 'Where it stands.' }),
     category: t.relation('category', { type: SupportCategory, nullable: true, description: 'What it is about.' }),
     requester: t.field({
@@ -137,7 +140,11 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
       },
     }),
     priority: t.expose('priority', { ...staffOnly, type: SupportPriority, description: 'Staff: how urgent it is.' }),
-    assignee: t.relation('assignee', { ...staffOnly, type: WorkspaceUser, description: 'Staff: the agent who has it.' }),
+    assignee: t.relation('assignee', {
+      ...staffOnly,
+      type: WorkspaceUser,
+      description: 'Staff: the agent who has it.',
+    }),
     assignedTeam: t.relation('assignedTeam', { ...staffOnly, type: Team, description: 'Staff: the team that has it.' }),
     history: t.field({
       ...staffOnly,
@@ -166,10 +173,24 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
         });
       },
     }),
-    firstResponseAt: t.expose('firstResponseAt', { ...staffOnly, type: 'DateTime', description: 'Staff: when an agent first answered.' }),
-    resolvedAt: t.expose('resolvedAt', { ...staffOnly, type: 'DateTime', description: 'Staff: when it was solved; null once reopened.' }),
-    responseTime: t.exposeInt('responseTime', { ...staffOnly, description: 'Staff: seconds on the wall clock to the first answer.' }),
-    resolutionTime: t.exposeInt('resolutionTime', { ...staffOnly, description: 'Staff: seconds on the wall clock to its solution.' }),
+    firstResponseAt: t.expose('firstResponseAt', {
+      ...staffOnly,
+      type: 'DateTime',
+      description: 'Staff: when an agent first answered.',
+    }),
+    resolvedAt: t.expose('resolvedAt', {
+      ...staffOnly,
+      type: 'DateTime',
+      description: 'Staff: when it was solved; null once reopened.',
+    }),
+    responseTime: t.exposeInt('responseTime', {
+      ...staffOnly,
+      description: 'Staff: seconds on the wall clock to the first answer.',
+    }),
+    resolutionTime: t.exposeInt('resolutionTime', {
+      ...staffOnly,
+      description: 'Staff: seconds on the wall clock to its solution.',
+    }),
     reopenCount: t.exposeInt('reopenCount', { ...staffOnly, description: 'Staff: how often it was reopened.' }),
   }),
 });

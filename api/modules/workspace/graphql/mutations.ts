@@ -20,8 +20,15 @@ write('createWorkspace', {
     description: 'A new workspace and its first agent.',
     fields: (t) => ({
       name: t.string({ required: true, description: 'The company’s name; up to 80 characters.' }),
-      slug: t.string({ required: true, description: 'Its name in addresses: 2 to 40 small Latin letters, digits and hyphens.' }),
-      locale: t.field({ type: Locale, defaultValue: 'FA', description: 'The language of what the workspace says by itself.' }),
+      slug: t.string({
+        required: true,
+        description: 'Its name in addresses: 2 to 40 small Latin letters, digits and hyphens.',
+      }),
+      locale: t.field({
+        type: Locale,
+        defaultValue: 'FA',
+        description: 'The language of what the workspace says by itself.',
+      }),
       timezone: t.string({ defaultValue: 'Asia/Tehran', description: 'IANA name of its time zone.' }),
       ownerName: t.string({ required: true, description: 'The first agent’s name; up to 80 characters.' }),
       email: t.string({ required: true, description: 'The first agent’s e-mail.' }),
@@ -76,8 +83,13 @@ write('addMember', {
     description: 'A new member of the workspace.',
     fields: (t) => ({
       displayName: t.string({ required: true, description: 'The name that others see; up to 80 characters.' }),
-      email: t.string({ required: true, description: 'Unique among the workspace’s members; letter case does not matter.' }),
-      password: t.string({ description: '8 to 200 characters. Without one: an invitation, whose link is returned once.' }),
+      email: t.string({
+        required: true,
+        description: 'Unique among the workspace’s members; letter case does not matter.',
+      }),
+      password: t.string({
+        description: '8 to 200 characters. Without one: an invitation, whose link is returned once.',
+      }),
       role: t.field({ type: WorkspaceRole, required: true, description: 'Staff or customer.' }),
       clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
     }),

@@ -28,7 +28,9 @@ export const Workspace = builder.prismaNode('Workspace', {
     slug: t.exposeString('slug', { description: 'Its name in addresses: /<slug>/support.' }),
     name: t.exposeString('name', { description: 'Its name for people.' }),
     locale: t.expose('locale', { type: Locale, description: 'The language of what it says by itself.' }),
-    timezone: t.exposeString('timezone', { description: 'IANA name; ticket years, business hours and "today" follow it.' }),
+    timezone: t.exposeString('timezone', {
+      description: 'IANA name; ticket years, business hours and "today" follow it.',
+    }),
   }),
 });
 
@@ -60,7 +62,9 @@ export const Team = builder.prismaNode('Team', {
   findUnique: (id, { viewer }) => ({ id, AND: [visibleTeams(viewer)] }),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name, unique in the workspace.' }),
-    isSupport: t.exposeBoolean('isSupport', { description: 'Whether its members are offered first when a ticket is assigned.' }),
+    isSupport: t.exposeBoolean('isSupport', {
+      description: 'Whether its members are offered first when a ticket is assigned.',
+    }),
     members: t.field({
       type: WorkspaceUserConnection,
       description: 'Those who are in it, by name.',
@@ -75,8 +79,7 @@ export const Team = builder.prismaNode('Team', {
           args,
           list: ['team members', team.id],
           ordering: byDisplayName,
-          read: (slice) =>
-            context.db.workspaceUser.findMany({ ...slice, where: { AND: [where, slice.where ?? {}] } }),
+          read: (slice) => context.db.workspaceUser.findMany({ ...slice, where: { AND: [where, slice.where ?? {}] } }),
           count: () => context.db.workspaceUser.count({ where }),
         });
       },
@@ -88,4 +91,3 @@ export const TeamConnection = builder.connectionObject(
   { type: Team, name: 'TeamConnection', description: 'A list of teams.' },
   { name: 'TeamConnectionEdge', description: 'A team in a list.' },
 );
-

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphql } from '../../../tests/gql/index.ts';
+import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { ChangeStatus, MarkRead, openTicket, send } from '../../../tests/kit/tickets.ts';
+
+const InboxEvents = graphql(`
+  subscription InboxEvents($after: String) {
+    supportInboxEvents(after: $after) {
+      cursor
+      unreadTicketCount
+      event {
+        __typename
+        ... on InboxTicketChanged {
+          ticket {
+            id
+            subject
+            unreadCount
+          }
+        }
+      }
+    }
+  }
+`);
+
+const Snapshot = graphql(`
+  query InboxSnapshot {
+    viewer {
+      ... on AgentViewer {
+        supportInboxCursor
+      }
+      ... on GuestViewer {
+        supportInboxCursor
+      }
+    }
+  }
+`);
+
+let app: TestApp;
+let workspace: TestWorkspace;
+let sara: Person;
+let guest: Person;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  workspace = await createTestWorkspace(app);
+  sara = await workspace.agent('Sara');
+  guest = await workspace.guest();
+});
+afterAll(() => app.stop());
+
+describe('the inbox feed', () => {
+  it('tells every agent of new tickets, and a requester of its own alone', async () => {
+    const requester = await workspace.guest();
+    const own = await openTicket(requester, 'Mine');
+    const cursors = await Promise.all([sara, requester].map(async (p) => (await p.run(Snapshot, {})).viewer));
+    const [toSara, toRequester] = [sara, requester].map((person, i) => {
+      const viewer = cursors[i];
+      const after = viewer && 'supportInboxCursor' in viewer ? viewer.supportInboxCursor : undefined;
+      return person.follow(InboxEvents, { after });
+    });
+    await openTicket(guest, 'Somebody else’s');
+    await send(sara, own.id, 'An answer');
+    expect((await toSara?.next())?.supportInboxEvents.event).toMatchObject({ ticket: { subject: 'Somebody else’s' } });
+    expect((await toRequester?.next())?.supportInboxEvents).toMatchObject({
+      unreadTicketCount: 1,
+      event: { ticket: { subject: 'Mine', unreadCount: 1 } },
+    });
+    await Promise.all([toSara?.stop(), toRequester?.stop()]);
+  });
+
+  it('tells an agent’s own devices that a ticket was read, and no other agent', async () => {
+    const ali = await workspace.agent('Ali');
+    const own = await openTicket(guest, 'To be read');
+    const [toSara, toAli] = await Promise.all(
+      [sara, ali].map(async (person) => {
+        const { viewer } = await person.run(Snapshot, {});
+        const after = viewer && 'supportInboxCursor' in viewer ? viewer.supportInboxCursor : undefined;
+        return person.follow(InboxEvents, { after });
+      }),
+    );
+    await sara.run(MarkRead, { input: { ticketId: own.id } });
+    expect((await toSara?.next())?.supportInboxEvents.event).toMatchObject({ ticket: { id: own.id, unreadCount: 0 } });
+    await sara.run(ChangeStatus, { input: { ticketId: own.id, status: 'WAITING' } });
+    const heard = (await toAli?.next())?.supportInboxEvents.event;
+    expect(heard).toMatchObject({ ticket: { id: own.id, unreadCount: 1 } });
+    await Promise.all([toSara?.stop(), toAli?.stop()]);
+  });
+});

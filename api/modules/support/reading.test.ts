@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphql } from '../../../tests/gql/index.ts';
+import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { Assign, MarkRead, note, openTicket, read, send } from '../../../tests/kit/tickets.ts';
+
+const Badge = graphql(`
+  query TicketsBadge {
+    viewer {
+      ... on AgentViewer {
+        unreadTicketCount
+      }
+      ... on GuestViewer {
+        unreadTicketCount
+      }
+    }
+  }
+`);
+
+let app: TestApp;
+let workspace: TestWorkspace;
+let sara: Person;
+let guest: Person;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  workspace = await createTestWorkspace(app);
+  sara = await workspace.agent('Sara');
+  guest = await workspace.guest({ name: 'Mina' });
+});
+afterAll(() => app.stop());
+
+describe('unread', () => {
+  it('counts what others wrote since one’s mark, for each person by themselves', async () => {
+    const ali = await workspace.agent('Ali');
+    const { id } = await openTicket(guest);
+    await send(sara, id, 'Hello.');
+    await note(sara, id, 'a note');
+    expect((await read(guest, id)).unreadCount).toBe(1);
+    expect((await read(sara, id)).unreadCount).toBe(1);
+    expect((await read(ali, id)).unreadCount).toBe(3);
+    await ali.run(MarkRead, { input: { ticketId: id } });
+    expect((await read(ali, id)).unreadCount).toBe(0);
+    expect((await read(sara, id)).unreadCount).toBe(1);
+  });
+
+  it('never grows by reading less: marks do not move backwards', async () => {
+    const { id } = await openTicket(guest);
+    const [first] = (await read(sara, id)).messages.nodes;
+    await sara.run(MarkRead, { input: { ticketId: id } });
+    const { markTicketRead } = await sara.run(MarkRead, { input: { ticketId: id, messageId: first?.id } });
+    expect(markTicketRead).toEqual({ ticket: { unreadCount: 0 }, errors: [] });
+  });
+
+  it('tells a writer that the other side has read', async () => {
+    const { id } = await openTicket(guest);
+    const answer = await send(sara, id, 'Hello.');
+    const isRead = async () => (await read(sara, id)).messages.nodes.find((message) => message.id === answer)?.isRead;
+    expect(await isRead()).toBe(false);
+    await guest.run(MarkRead, { input: { ticketId: id } });
+    expect(await isRead()).toBe(true);
+  });
+
+  it('counts in an agent’s badge the tickets that are theirs or nobody’s', async () => {
+    const fresh = await createTestWorkspace(app);
+    const [one, two] = [await fresh.agent('One'), await fresh.agent('Two')];
+    const visitor = await fresh.guest();
+    const badge = async (person: Person) => (await person.run(Badge, {})).viewer;
+    const { id } = await openTicket(visitor);
+    expect([await badge(one), await badge(two)]).toEqual([{ unreadTicketCount: 1 }, { unreadTicketCount: 1 }]);
+    await one.run(Assign, { input: { ticketId: id, assigneeId: one.id } });
+    expect([await badge(one), await badge(two)]).toEqual([{ unreadTicketCount: 1 }, { unreadTicketCount: 0 }]);
+    await one.run(MarkRead, { input: { ticketId: id } });
+    expect(await badge(one)).toEqual({ unreadTicketCount: 0 });
+    await send(one, id, 'Hello.');
+    expect(await badge(visitor)).toEqual({ unreadTicketCount: 1 });
+  });
+});
