@@ -62,7 +62,7 @@ function OwnTicket({ ticket, to }: { ticket: OwnTicketFragment; to: string }) {
   const { timeZone, now } = useClock();
   return (
     <li className="border-b border-line last:border-0">
-      <Link to={to} className="grid gap-1 px-4 py-3.5 hover:bg-hover focus-visible:-outline-offset-2">
+      <Link to={to} className="grid grid-cols-1 gap-1 px-4 py-3.5 hover:bg-hover focus-visible:-outline-offset-2">
         <span className="flex items-center gap-2.5">
           <span dir="auto" className="min-w-0 flex-1 truncate text-at-page-start font-semibold">
             {ticket.subject}
