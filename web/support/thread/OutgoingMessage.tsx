@@ -2,6 +2,7 @@ import { CircleAlert, Clock3, LockKeyhole } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { bubbleClass } from './bubble-class.ts';
+import { MessageText } from './MessageText.tsx';
 import { discard, send, type OutgoingMessage as Outgoing } from './outbox.ts';
 
 /** A message that the server has not confirmed: on its way, or failed with the means to send it again. */
@@ -12,9 +13,7 @@ export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'a
   return (
     <li data-message="outgoing" className={`mt-2 flex flex-col ${side === 'agent' ? 'items-end' : 'items-start'}`}>
       <div className={`${bubbleClass(message.isNote ? 'note' : side)} ${hasFailed ? '' : 'opacity-70'}`}>
-        <p dir="auto" className="text-start break-words whitespace-pre-wrap">
-          {message.body}
-        </p>
+        <MessageText body={message.body} />
       </div>
       <div
         dir="auto"
