@@ -14,7 +14,7 @@ export function createLiveSocket(guest: string | null, onConnection: (connected:
   let pongTimeout: ReturnType<typeof setTimeout> | undefined;
   return createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
-    connectionParams: guest === null ? {} : { guest },
+    connectionParams: { 'accept-language': document.documentElement.lang, ...(guest !== null && { guest }) },
     retryAttempts: 0,
     keepAlive: PING_EVERY_MS,
     on: {
