@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerCardFragment } from '../../gql/graphql.ts';
 import { useClock } from '../../lib/clock.tsx';
+import { countryName } from '../../lib/country-name.ts';
 import { dateTimeText } from '../../lib/date-text.ts';
+import type { Locale } from '../../lib/locale.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { requesterName } from '../requester-name.ts';
@@ -43,6 +45,7 @@ export function CustomerCard({ ticket }: { ticket: CustomerCardFragment }) {
 
 function Visit({ guest }: { guest: Guest }) {
   const { t } = useTranslation();
+  const locale = useLocale();
   const device = guest.device;
   const same = (guest.probablySameAs ?? []).map((other) => other.name ?? other.email ?? t('support.guest'));
   return (
@@ -50,7 +53,7 @@ function Visit({ guest }: { guest: Guest }) {
       <SectionTitle>{t('support.card.visitorSection')}</SectionTitle>
       <dl className="grid gap-2.5 text-sm">
         <Fact label={t('support.card.ip')} value={guest.ipAddress} />
-        <Fact label={t('support.card.country')} value={placeOf(guest)} />
+        <Fact label={t('support.card.country')} value={placeOf(guest, locale)} />
         <Fact label={t('support.card.browser')} value={guest.browser} />
         <Fact label={t('support.card.os')} value={guest.os} />
         <Fact label={t('support.card.device')} value={isKnownDevice(device) ? t(`support.device.${device}`) : device} />
@@ -85,9 +88,9 @@ function Moment({ label, instant }: { label: string; instant: string | null | un
   return <Fact label={label} value={instant == null ? null : dateTimeText(instant, locale, timeZone)} />;
 }
 
-function placeOf({ country, city }: Guest): string | null {
-  if (country === null || city === null) return country ?? city;
-  return `${country} · ${city}`;
+function placeOf({ country, city }: Guest, locale: Locale): string | null {
+  const parts = [country === null ? null : countryName(country, locale), city].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(' · ') : null;
 }
 
 function isKnownDevice(device: string | null): device is 'desktop' | 'mobile' | 'tablet' {
