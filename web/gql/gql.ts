@@ -46,6 +46,7 @@ type Documents = {
     "\n    fragment AgentUnread on AgentViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": typeof types.AgentUnreadFragmentDoc,
     "\n    fragment CustomerUnread on CustomerViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": typeof types.CustomerUnreadFragmentDoc,
     "\n    fragment GuestUnread on GuestViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": typeof types.GuestUnreadFragmentDoc,
+    "\n  query ReadMark($messageId: ID!) {\n    node(id: $messageId) {\n      __typename\n      ... on SupportMessage {\n        id\n        isRead\n      }\n    }\n  }\n": typeof types.ReadMarkDocument,
     "\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    clientMutationId\n    author {\n      kind\n      displayName\n    }\n  }\n": typeof types.ThreadMessageFragmentDoc,
     "\n  fragment Thread on SupportTicket {\n    id\n    number\n    subject\n    status\n    unreadCount\n    eventCursor\n    messages(last: 50) {\n      nodes {\n        ...ThreadMessage\n      }\n      pageInfo {\n        hasPreviousPage\n        hasNextPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadFragmentDoc,
     "\n  query OlderMessages($ticketId: ID!, $before: String!) {\n    ticket(id: $ticketId) {\n      id\n      messages(last: 50, before: $before) {\n        nodes {\n          ...ThreadMessage\n        }\n        pageInfo {\n          hasPreviousPage\n          hasNextPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.OlderMessagesDocument,
@@ -53,7 +54,7 @@ type Documents = {
     "\n  mutation SendTicketMessage($input: SendTicketMessageInput!) {\n    sendTicketMessage(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      ticket {\n        id\n        status\n        lastActivityAt\n        unreadCount\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SendTicketMessageDocument,
     "\n  mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n    changeTicketStatus(input: $input) {\n      ticket {\n        id\n        status\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.ChangeTicketStatusDocument,
     "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AddTicketNoteDocument,
-    "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n    lastMessage {\n      id\n      isRead\n    }\n  }\n": typeof types.ReadStateFragmentDoc,
+    "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n  }\n": typeof types.ReadStateFragmentDoc,
 };
 const documents: Documents = {
     "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AgentViewerDocument,
@@ -88,6 +89,7 @@ const documents: Documents = {
     "\n    fragment AgentUnread on AgentViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": types.AgentUnreadFragmentDoc,
     "\n    fragment CustomerUnread on CustomerViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": types.CustomerUnreadFragmentDoc,
     "\n    fragment GuestUnread on GuestViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": types.GuestUnreadFragmentDoc,
+    "\n  query ReadMark($messageId: ID!) {\n    node(id: $messageId) {\n      __typename\n      ... on SupportMessage {\n        id\n        isRead\n      }\n    }\n  }\n": types.ReadMarkDocument,
     "\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    clientMutationId\n    author {\n      kind\n      displayName\n    }\n  }\n": types.ThreadMessageFragmentDoc,
     "\n  fragment Thread on SupportTicket {\n    id\n    number\n    subject\n    status\n    unreadCount\n    eventCursor\n    messages(last: 50) {\n      nodes {\n        ...ThreadMessage\n      }\n      pageInfo {\n        hasPreviousPage\n        hasNextPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.ThreadFragmentDoc,
     "\n  query OlderMessages($ticketId: ID!, $before: String!) {\n    ticket(id: $ticketId) {\n      id\n      messages(last: 50, before: $before) {\n        nodes {\n          ...ThreadMessage\n        }\n        pageInfo {\n          hasPreviousPage\n          hasNextPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": types.OlderMessagesDocument,
@@ -95,7 +97,7 @@ const documents: Documents = {
     "\n  mutation SendTicketMessage($input: SendTicketMessageInput!) {\n    sendTicketMessage(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      ticket {\n        id\n        status\n        lastActivityAt\n        unreadCount\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.SendTicketMessageDocument,
     "\n  mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n    changeTicketStatus(input: $input) {\n      ticket {\n        id\n        status\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.ChangeTicketStatusDocument,
     "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.AddTicketNoteDocument,
-    "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n    lastMessage {\n      id\n      isRead\n    }\n  }\n": types.ReadStateFragmentDoc,
+    "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n  }\n": types.ReadStateFragmentDoc,
 };
 
 /**
@@ -243,6 +245,10 @@ export function graphql(source: "\n    fragment GuestUnread on GuestViewer {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ReadMark($messageId: ID!) {\n    node(id: $messageId) {\n      __typename\n      ... on SupportMessage {\n        id\n        isRead\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadMark($messageId: ID!) {\n    node(id: $messageId) {\n      __typename\n      ... on SupportMessage {\n        id\n        isRead\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    clientMutationId\n    author {\n      kind\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    clientMutationId\n    author {\n      kind\n      displayName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -271,7 +277,7 @@ export function graphql(source: "\n  mutation AddTicketNote($input: AddTicketNot
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n    lastMessage {\n      id\n      isRead\n    }\n  }\n"): (typeof documents)["\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n    lastMessage {\n      id\n      isRead\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n  }\n"): (typeof documents)["\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -9,6 +9,7 @@ import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { ErrorPage } from '../../ui/ErrorPage.tsx';
 import { MessageList } from '../thread/MessageList.tsx';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
+import { useReadMark } from '../thread/read-mark.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
 import { AgentComposer } from './AgentComposer.tsx';
 import { CustomerCard } from './CustomerCard.tsx';
@@ -39,7 +40,10 @@ export function ErrorBoundary() {
 
 function AgentTicketView({ ticket }: { ticket: NonNullable<AgentTicketQuery['ticket']> }) {
   const [after] = useState(ticket.eventCursor);
-  useLiveFeed(AgentTicketEvents, { ticketId: ticket.id, after });
+  const followReading = useReadMark(ticket);
+  useLiveFeed(AgentTicketEvents, { ticketId: ticket.id, after }, ({ ticketEvents }) =>
+    followReading(ticketEvents.event.__typename),
+  );
   useMarkRead(ticket);
   return (
     <>

@@ -18,6 +18,7 @@ import { MessageList } from '../thread/MessageList.tsx';
 import { send } from '../thread/outbox.ts';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
 import { ChangeTicketStatus } from '../thread/thread-documents.ts';
+import { useReadMark } from '../thread/read-mark.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
 import { useDeskPath } from './desk.ts';
 import { RequesterTicket, RequesterTicketEvents, RequesterViewer } from './requester-documents.ts';
@@ -50,7 +51,10 @@ function RequesterTicketView({ ticket }: { ticket: ThreadFragment }) {
   const { t } = useTranslation();
   const client = useClient();
   const [after] = useState(ticket.eventCursor);
-  useLiveFeed(RequesterTicketEvents, { ticketId: ticket.id, after });
+  const followReading = useReadMark(ticket);
+  useLiveFeed(RequesterTicketEvents, { ticketId: ticket.id, after }, ({ ticketEvents }) =>
+    followReading(ticketEvents.event.__typename),
+  );
   useMarkRead(ticket);
   const submit = (body: string) =>
     void send(client, {

@@ -5,17 +5,19 @@ import { useClock } from '../../lib/clock.tsx';
 import { dateTimeText, timeText } from '../../lib/date-text.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { bubbleClass } from './bubble-class.ts';
+import { MessageText } from './MessageText.tsx';
 
 interface MessageProps {
   message: ThreadMessageFragment;
   reader: 'agent' | 'requester';
   /** Follows a message of the same author closely, so the name is not repeated. */
   isContinued: boolean;
-  isLast: boolean;
+  /** The newest that both sides can see: under it stands whether the other side did. */
+  isNewest: boolean;
 }
 
 /** One message on its author's side: the list around it is laid out ltr, so start is left in every language. */
-export function Message({ message, reader, isContinued, isLast }: MessageProps) {
+export function Message({ message, reader, isContinued, isNewest }: MessageProps) {
   const { t } = useTranslation();
   if (message.type === 'SYSTEM') return <SystemLine message={message} />;
   const isAgents = message.author?.kind === 'AGENT';
@@ -28,11 +30,9 @@ export function Message({ message, reader, isContinued, isLast }: MessageProps) 
     >
       {!isContinued && <AuthorLine message={message} isReader={reader === 'requester' && isReadersSide} />}
       <div className={bubbleClass(look)}>
-        <p dir="auto" className="text-start break-words whitespace-pre-wrap">
-          {message.body}
-        </p>
+        <MessageText body={message.body} />
       </div>
-      {isLast && isReadersSide && !message.isInternal && message.isRead && (
+      {isNewest && isReadersSide && message.isRead && (
         <span dir="auto" className="mt-1 flex items-center gap-1 text-xs text-ink-faint">
           <CheckCheck className="size-3.5" aria-hidden="true" />
           {t('support.thread.seen')}

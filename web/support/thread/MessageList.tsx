@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Message } from './Message.tsx';
 import { MessageAnnouncer } from './MessageAnnouncer.tsx';
 import { useOutgoing } from './outbox.ts';
+import { newestShared } from './read-mark.ts';
 import { OutgoingMessage } from './OutgoingMessage.tsx';
 import { OlderMessages } from './thread-documents.ts';
 
@@ -25,6 +26,7 @@ interface MessageListProps {
 export function MessageList({ ticket, reader }: MessageListProps) {
   const { t } = useTranslation();
   const messages = ticket.messages.nodes;
+  const newest = newestShared(messages);
   const outgoing = useOutgoing(ticket.id, messages);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -48,7 +50,7 @@ export function MessageList({ ticket, reader }: MessageListProps) {
                 message={message}
                 reader={reader}
                 isContinued={continues(message, messages[index - 1])}
-                isLast={index === messages.length - 1 && outgoing.length === 0}
+                isNewest={message === newest && outgoing.length === 0}
               />
             </Fragment>
           ))}

@@ -121,14 +121,10 @@ export const AddTicketNote = graphql(`
   }
 `);
 
-/** What changes when somebody reads: one's own count, and whether the newest message was seen. */
+/** What changes of a ticket when oneself has read it elsewhere. */
 graphql(`
   fragment ReadState on SupportTicket {
     id
     unreadCount
-    lastMessage {
-      id
-      isRead
-    }
   }
 `);
