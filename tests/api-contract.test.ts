@@ -41,7 +41,12 @@ describe('the schema', () => {
       if (type.name.startsWith('__') || ['String', 'Int', 'Boolean', 'ID', 'Float'].includes(type.name)) continue;
       if (!type.description) silent.push(type.name);
       if ('getValues' in type) {
-        silent.push(...type.getValues().filter((v) => !v.description).map((v) => `${type.name}.${v.name}`));
+        silent.push(
+          ...type
+            .getValues()
+            .filter((v) => !v.description)
+            .map((v) => `${type.name}.${v.name}`),
+        );
       }
       if (!('getFields' in type)) continue;
       for (const field of Object.values(type.getFields())) {

@@ -102,7 +102,8 @@ describe('over HTTP', () => {
         authorization: `Bearer ${leaving.token}`,
       },
       body: JSON.stringify({
-        query: 'subscription($id: ID!) { ticketEvents(ticketId: $id) { event { __typename ... on SupportMessageSent { message { body } } } } }',
+        query:
+          'subscription($id: ID!) { ticketEvents(ticketId: $id) { event { __typename ... on SupportMessageSent { message { body } } } } }',
         variables: { id: ticket.id },
       }),
     });
@@ -119,7 +120,10 @@ describe('over HTTP', () => {
     await hear(':');
     await send(sara, ticket.id, 'over SSE');
     await hear('over SSE');
-    await post({ query: 'mutation { signOut(input: {}) { errors { code } } }' }, { authorization: `Bearer ${leaving.token}` });
+    await post(
+      { query: 'mutation { signOut(input: {}) { errors { code } } }' },
+      { authorization: `Bearer ${leaving.token}` },
+    );
     await hear('UNAUTHENTICATED');
     expect(heard).not.toContain('INTERNAL');
   });
@@ -172,7 +176,11 @@ describe('over a socket', () => {
       return closing(socket);
     };
     const init = JSON.stringify(hello({ authorization: `Bearer ${sara.token}` }));
-    const watch = JSON.stringify({ type: 'subscribe', id: '1', payload: { query: 'subscription { supportInboxEvents { cursor } }' } });
+    const watch = JSON.stringify({
+      type: 'subscribe',
+      id: '1',
+      payload: { query: 'subscription { supportInboxEvents { cursor } }' },
+    });
     expect(await after([JSON.stringify(hello({ authorization: 'Bearer nonsense' }))])).toBe(4403);
     expect(await after(['chatter'])).toBe(4400);
     expect(await after([watch])).toBe(4401);

@@ -2,15 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import {
-  Assign,
-  ChangeStatus,
-  MarkRead,
-  note,
-  openTicket,
-  send,
-  type OpenedTicket,
-} from '../../../tests/kit/tickets.ts';
+import { Assign, note, openTicket, send, type OpenedTicket } from '../../../tests/kit/tickets.ts';
 
 const TicketEvents = graphql(`
   subscription FeedTicketEvents($id: ID!, $after: String) {
