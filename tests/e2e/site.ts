@@ -11,6 +11,7 @@ export interface Site {
   kill(): Promise<void>;
   /** Starts the server again, on the same port and data. */
   startAgain(): Promise<void>;
+  /** Ends all of it; fails if the server had crashed. */
   close(): Promise<void>;
 }
 
@@ -43,8 +44,9 @@ export async function openSite(): Promise<Site> {
     },
     async close() {
       await browser.close();
-      await server.end('SIGKILL');
+      const { signal, stderr } = await server.end('SIGKILL');
       await data.remove();
+      if (signal !== 'SIGKILL') throw new Error(`the server had ended by itself:\n${stderr}`);
     },
   };
 }
