@@ -5,7 +5,9 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  isRouteErrorResponse,
   useRouteLoaderData,
+  type MetaFunction,
   type ShouldRevalidateFunction,
 } from '@remix-run/react';
 import vazirmatn from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url';
@@ -16,6 +18,7 @@ import { Toaster } from 'sonner';
 import { createI18n } from './i18n/i18n.ts';
 import { ClockProvider } from './lib/clock.tsx';
 import { directionOf } from './lib/locale.ts';
+import { pageTitle } from './lib/page-title.ts';
 import { chosenTheme, pageLocale, reportedTimeZone } from './lib/preferences.server.ts';
 import { ErrorPage } from './ui/ErrorPage.tsx';
 import './ui/theme.css';
@@ -71,6 +74,12 @@ export function Layout({ children }: { children: ReactNode }) {
     </html>
   );
 }
+
+/** For errors that no page of their own shows; every page has a title. */
+export const meta: MetaFunction = (page) => {
+  const isMissing = isRouteErrorResponse(page.error) && page.error.status === 404;
+  return pageTitle(isMissing ? 'shell.error.notFoundTitle' : 'shell.error.title')(page);
+};
 
 export default function App() {
   return <Outlet />;
