@@ -1,10 +1,9 @@
 import { useNavigation, useSearchParams } from '@remix-run/react';
 import { Inbox as InboxIcon, SearchX } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useQuery } from 'urql';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Inbox } from './inbox-documents.ts';
 import { ticketFilter, matchesFilter } from './ticket-filter.ts';
 import { TicketListItem } from './TicketListItem.tsx';
@@ -50,31 +49,18 @@ interface NextPageProps {
   endCursor: string | null;
 }
 
-/** Brings the next page when the end of the list is scrolled to, or asked for. */
 function NextPage({ filter, hasNextPage, endCursor }: NextPageProps) {
   const { t } = useTranslation();
   const client = useClient();
-  const [isLoading, setLoading] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!button.current) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) button.current?.click();
-    });
-    observer.observe(button.current);
-    return () => observer.disconnect();
-  }, [endCursor]);
   if (!hasNextPage || endCursor === null) return null;
-  const load = async () => {
-    setLoading(true);
-    await client.query(Inbox, { filter, after: endCursor });
-    setLoading(false);
-  };
   return (
     <div className="flex justify-center p-3">
-      <Button ref={button} look="quiet" size="small" disabled={isLoading} onClick={() => void load()}>
-        {t(isLoading ? 'shell.loading' : 'support.list.loadMore')}
-      </Button>
+      <LoadMore
+        cursor={endCursor}
+        label={t('support.list.loadMore')}
+        loadingLabel={t('shell.loading')}
+        onLoad={() => client.query(Inbox, { filter, after: endCursor }).toPromise()}
+      />
     </div>
   );
 }

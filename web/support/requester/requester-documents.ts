@@ -62,8 +62,8 @@ graphql(`
 `);
 
 export const OwnTickets = graphql(`
-  query OwnTickets {
-    tickets(orderBy: LAST_ACTIVITY, first: 100) {
+  query OwnTickets($after: String) {
+    tickets(orderBy: LAST_ACTIVITY, first: 30, after: $after) {
       nodes {
         ...OwnTicket
       }

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import type { OwnTicketFragment } from '../../gql/graphql.ts';
 import { useClock } from '../../lib/clock.tsx';
 import { shortTimeText } from '../../lib/date-text.ts';
@@ -11,6 +11,7 @@ import { pageTitle } from '../../lib/page-title.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { CountBadge } from '../../ui/CountBadge.tsx';
+import { LoadMore } from '../../ui/LoadMore.tsx';
 import { StatusBadge } from '../StatusBadge.tsx';
 import { useDeskPath, useRequester } from './desk.ts';
 import { NewTicketForm } from './NewTicketForm.tsx';
@@ -30,10 +31,12 @@ export const clientLoader = browserQueries(run);
 export default function RequesterTicketsPage() {
   const { t } = useTranslation();
   const path = useDeskPath();
+  const client = useClient();
   const isKnown = useRequester() !== null;
-  const [{ data }] = useQuery({ query: OwnTickets, pause: !isKnown });
+  const [{ data }] = useQuery({ query: OwnTickets, variables: {}, pause: !isKnown });
   const tickets = isKnown ? (data?.tickets.nodes ?? []) : [];
   if (tickets.length === 0) return <NewTicketForm />;
+  const endCursor = data?.tickets.pageInfo.endCursor;
   return (
     <div className="overflow-y-auto">
       <div className="mx-auto grid max-w-2xl gap-5 px-4 py-8 sm:px-6">
@@ -51,6 +54,16 @@ export default function RequesterTicketsPage() {
               <OwnTicket key={ticket.id} ticket={ticket} to={`${path}/${ticket.number}`} />
             ))}
         </ul>
+        {data?.tickets.pageInfo.hasNextPage && endCursor != null && (
+          <div className="flex justify-center">
+            <LoadMore
+              cursor={endCursor}
+              label={t('support.list.loadMore')}
+              loadingLabel={t('shell.loading')}
+              onLoad={() => client.query(OwnTickets, { after: endCursor }).toPromise()}
+            />
+          </div>
+        )}
       </div>
     </div>
   );
