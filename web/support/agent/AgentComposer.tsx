@@ -8,8 +8,13 @@ import { requesterName } from '../requester-name.ts';
 import { MessageInput } from '../thread/MessageInput.tsx';
 import { send } from '../thread/outbox.ts';
 
+interface AgentComposerProps {
+  ticket: NonNullable<AgentTicketQuery['ticket']>;
+  agentId: string;
+}
+
 /** Two tabs that nobody should mix up: tint, border, icon and the button's words all change with them. */
-export function AgentComposer({ ticket }: { ticket: NonNullable<AgentTicketQuery['ticket']> }) {
+export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
   const { t } = useTranslation();
   const client = useClient();
   const [kind, setKind] = useState('reply');
@@ -17,6 +22,7 @@ export function AgentComposer({ ticket }: { ticket: NonNullable<AgentTicketQuery
   const submit = (isNote: boolean) => (body: string) =>
     void send(client, {
       clientMutationId: crypto.randomUUID(),
+      authorId: agentId,
       ticketId: ticket.id,
       body,
       isNote,
@@ -46,7 +52,7 @@ export function AgentComposer({ ticket }: { ticket: NonNullable<AgentTicketQuery
         className={`${boxClass} border-line-strong bg-surface focus-within:border-accent focus-within:outline-accent`}
       >
         <MessageInput
-          draft={`${ticket.id}.reply`}
+          draft={`${agentId}.${ticket.id}.reply`}
           placeholder={t('support.composer.replyPlaceholder', { name })}
           submit={
             <>
@@ -67,7 +73,7 @@ export function AgentComposer({ ticket }: { ticket: NonNullable<AgentTicketQuery
           {t('support.composer.noteHint')}
         </p>
         <MessageInput
-          draft={`${ticket.id}.note`}
+          draft={`${agentId}.${ticket.id}.note`}
           placeholder={t('support.composer.notePlaceholder')}
           look="note"
           submit={

@@ -1,6 +1,7 @@
 import { useNavigation, useParams } from '@remix-run/react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { AgentViewer } from '../../account/agent-viewer.ts';
 import type { AgentTicketQuery } from '../../gql/graphql.ts';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
@@ -30,15 +31,22 @@ export default function AgentTicketPage() {
   const [{ data }] = useQuery({ query: AgentTicket, variables: { number } });
   const { location } = useNavigation();
   const isLeaving = location?.pathname.startsWith('/dashboard/support/') && !location.pathname.endsWith(`/${number}`);
-  if (isLeaving || !data?.ticket) return <ThreadSkeleton />;
-  return <AgentTicketView key={data.ticket.id} ticket={data.ticket} />;
+  const [{ data: viewerData }] = useQuery({ query: AgentViewer });
+  const viewer = viewerData?.viewer;
+  if (isLeaving || !data?.ticket || viewer?.__typename !== 'AgentViewer') return <ThreadSkeleton />;
+  return <AgentTicketView key={data.ticket.id} ticket={data.ticket} agentId={viewer.member.id} />;
 }
 
 export function ErrorBoundary() {
   return <ErrorPage />;
 }
 
-function AgentTicketView({ ticket }: { ticket: NonNullable<AgentTicketQuery['ticket']> }) {
+interface AgentTicketViewProps {
+  ticket: NonNullable<AgentTicketQuery['ticket']>;
+  agentId: string;
+}
+
+function AgentTicketView({ ticket, agentId }: AgentTicketViewProps) {
   const [after] = useState(ticket.eventCursor);
   const followReading = useReadMark(ticket);
   useLiveFeed(AgentTicketEvents, { ticketId: ticket.id, after }, ({ ticketEvents }) =>
@@ -49,8 +57,8 @@ function AgentTicketView({ ticket }: { ticket: NonNullable<AgentTicketQuery['tic
     <>
       <article className="flex min-h-0 min-w-0 flex-1 flex-col">
         <TicketHeader ticket={ticket} />
-        <MessageList ticket={ticket} reader="agent" />
-        <AgentComposer ticket={ticket} />
+        <MessageList ticket={ticket} reader="agent" readerId={agentId} />
+        <AgentComposer ticket={ticket} agentId={agentId} />
       </article>
       <aside className="hidden w-76 shrink-0 overflow-y-auto border-s border-line bg-surface p-5 xl:block">
         <CustomerCard ticket={ticket} />

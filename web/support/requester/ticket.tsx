@@ -20,7 +20,7 @@ import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
 import { ChangeTicketStatus } from '../thread/thread-documents.ts';
 import { useReadMark } from '../thread/read-mark.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
-import { useDeskPath } from './desk.ts';
+import { useDeskPath, useRequester } from './desk.ts';
 import { RequesterTicket, RequesterTicketEvents, RequesterViewer } from './requester-documents.ts';
 
 export const meta = pageTitle('support.requester.heading');
@@ -39,15 +39,17 @@ export const clientLoader = browserQueries(run);
 export default function RequesterTicketPage() {
   const { number = '' } = useParams();
   const [{ data }] = useQuery({ query: RequesterTicket, variables: { number } });
-  if (!data?.ticket) return <ThreadSkeleton />;
-  return <RequesterTicketView key={data.ticket.id} ticket={data.ticket} />;
+  const requester = useRequester();
+  if (!data?.ticket || !requester) return <ThreadSkeleton />;
+  const { id } = requester.__typename === 'GuestViewer' ? requester.guest : requester.member;
+  return <RequesterTicketView key={data.ticket.id} ticket={data.ticket} requesterId={id} />;
 }
 
 export function ErrorBoundary() {
   return <ErrorPage />;
 }
 
-function RequesterTicketView({ ticket }: { ticket: ThreadFragment }) {
+function RequesterTicketView({ ticket, requesterId }: { ticket: ThreadFragment; requesterId: string }) {
   const { t } = useTranslation();
   const client = useClient();
   const [after] = useState(ticket.eventCursor);
@@ -59,6 +61,7 @@ function RequesterTicketView({ ticket }: { ticket: ThreadFragment }) {
   const submit = (body: string) =>
     void send(client, {
       clientMutationId: crypto.randomUUID(),
+      authorId: requesterId,
       ticketId: ticket.id,
       body,
       isNote: false,
@@ -66,7 +69,7 @@ function RequesterTicketView({ ticket }: { ticket: ThreadFragment }) {
   return (
     <article className="mx-auto flex min-h-0 w-full max-w-3xl flex-1 flex-col">
       <RequesterTicketHeader ticket={ticket} />
-      <MessageList ticket={ticket} reader="requester" />
+      <MessageList ticket={ticket} reader="requester" readerId={requesterId} />
       <div className="px-3 pb-3 sm:px-6 sm:pb-5">
         {!isActive(ticket.status) && (
           <p className="mb-2 text-center text-sm text-ink-soft">
@@ -75,7 +78,7 @@ function RequesterTicketView({ ticket }: { ticket: ThreadFragment }) {
         )}
         <div className="rounded-xl border border-line-strong bg-surface p-2.5 focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent">
           <MessageInput
-            draft={`${ticket.id}.reply`}
+            draft={`${requesterId}.${ticket.id}.reply`}
             placeholder={t('support.requester.placeholder')}
             submit={
               <>
@@ -106,7 +109,7 @@ function RequesterTicketHeader({ ticket }: { ticket: ThreadFragment }) {
         <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
       </Link>
       <div className="grid min-w-0 flex-1 gap-0.5">
-        <h1 dir="auto" className="truncate text-at-page-start text-lg font-bold">
+        <h1 dir="auto" className="line-clamp-2 text-at-page-start text-lg leading-snug font-bold">
           {ticket.subject}
         </h1>
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-soft">

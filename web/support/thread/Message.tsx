@@ -45,10 +45,10 @@ export function Message({ message, reader, isContinued, isNewest }: MessageProps
 function AuthorLine({ message, isReader }: { message: ThreadMessageFragment; isReader: boolean }) {
   const { t } = useTranslation();
   return (
-    <div className="mb-1 flex max-w-full items-baseline gap-2 px-1 text-xs text-ink-faint">
+    <div className="mb-1 flex max-w-full items-center gap-2 px-1 text-xs text-ink-faint">
       {message.isInternal && (
         <span dir="auto" className="inline-flex items-center gap-1 font-semibold text-note-strong">
-          <LockKeyhole className="size-3.5 self-center" aria-hidden="true" />
+          <LockKeyhole className="size-3.5" aria-hidden="true" />
           {t('support.internalNote')}
         </span>
       )}

@@ -1,11 +1,11 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import type { ThreadFragment, ThreadMessageFragment } from '../../gql/graphql.ts';
 import { useClock } from '../../lib/clock.tsx';
 import { dayKey, dayText } from '../../lib/date-text.ts';
 import { useLocale } from '../../lib/use-locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Message } from './Message.tsx';
 import { MessageAnnouncer } from './MessageAnnouncer.tsx';
 import { useOutgoing } from './outbox.ts';
@@ -20,14 +20,16 @@ interface MessageListProps {
   ticket: ThreadFragment;
   /** Whose screen this is. It decides on names, never on sides: customers stand left and agents right for everybody. */
   reader: 'agent' | 'requester';
+  /** Who sits before it: a member, or a guest. */
+  readerId: string;
 }
 
 /** The conversation, newest at the bottom. The reversed column keeps it there without a script, also when older pages come in above. */
-export function MessageList({ ticket, reader }: MessageListProps) {
+export function MessageList({ ticket, reader, readerId }: MessageListProps) {
   const { t } = useTranslation();
   const messages = ticket.messages.nodes;
   const newest = newestShared(messages);
-  const outgoing = useOutgoing(ticket.id, messages);
+  const outgoing = useOutgoing(readerId, ticket.id, messages);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
@@ -89,35 +91,23 @@ function DayDivider({ message, previous }: { message: ThreadMessageFragment; pre
   );
 }
 
-/** Brings the page before the oldest shown one, when it is scrolled to or asked for. */
+/** The page before the oldest shown message, or where the conversation begins. */
 function OlderPages({ ticket }: { ticket: ThreadFragment }) {
   const { t } = useTranslation();
   const client = useClient();
-  const [isLoading, setLoading] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const { hasPreviousPage, startCursor } = ticket.messages.pageInfo;
-  useEffect(() => {
-    if (!button.current) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) button.current?.click();
-    });
-    observer.observe(button.current);
-    return () => observer.disconnect();
-  }, [startCursor]);
   if (!hasPreviousPage || startCursor == null) {
     return <p className="mb-3 text-center text-xs text-ink-faint">{t('support.thread.beginning')}</p>;
   }
-  const load = async () => {
-    setLoading(true);
-    await client.query(OlderMessages, { ticketId: ticket.id, before: startCursor });
-    setLoading(false);
-  };
   // Not to be held in view by the browser when messages come in below it.
   return (
     <div className="mb-3 flex justify-center [overflow-anchor:none]">
-      <Button ref={button} look="quiet" size="small" disabled={isLoading} onClick={() => void load()}>
-        {t(isLoading ? 'support.thread.loadingOlder' : 'support.thread.loadOlder')}
-      </Button>
+      <LoadMore
+        cursor={startCursor}
+        label={t('support.thread.loadOlder')}
+        loadingLabel={t('support.thread.loadingOlder')}
+        onLoad={() => client.query(OlderMessages, { ticketId: ticket.id, before: startCursor }).toPromise()}
+      />
     </div>
   );
 }

@@ -1,11 +1,14 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Client } from 'urql';
+import { forgetMessage, keepMessage, keptMessages } from './kept-messages.ts';
 import { AddTicketNote, SendTicketMessage } from './thread-documents.ts';
 
 /** A message on its way to the server, or one that did not arrive. */
 export interface OutgoingMessage {
   /** Makes sending again safe: the server keeps one message for it. */
   clientMutationId: string;
+  /** Whose message it is: another person at the same browser must not see it. */
+  authorId: string;
   ticketId: string;
   body: string;
   isNote: boolean;
@@ -15,7 +18,7 @@ export interface OutgoingMessage {
   failure: string | null;
 }
 
-let outgoing: readonly OutgoingMessage[] = [];
+let outgoing: readonly OutgoingMessage[] = typeof localStorage === 'undefined' ? [] : keptMessages();
 const nothing: readonly OutgoingMessage[] = [];
 const listeners = new Set<() => void>();
 
@@ -29,8 +32,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The ticket's messages that the thread does not have yet, oldest first. */
+/** The author's messages that the thread does not have yet, oldest first. */
 export function useOutgoing(
+  authorId: string,
   ticketId: string,
   messages: readonly { clientMutationId: string | null }[],
 ): OutgoingMessage[] {
@@ -39,29 +43,41 @@ export function useOutgoing(
     () => outgoing,
     () => nothing,
   );
-  return useMemo(() => {
-    const arrived = new Set(messages.map(({ clientMutationId }) => clientMutationId));
-    return all.filter((message) => message.ticketId === ticketId && !arrived.has(message.clientMutationId));
-  }, [all, messages, ticketId]);
+  const [waiting, arrived] = useMemo(() => {
+    const stored = new Set(messages.map(({ clientMutationId }) => clientMutationId));
+    const own = all.filter((message) => message.authorId === authorId && message.ticketId === ticketId);
+    const isStored = ({ clientMutationId }: OutgoingMessage) => stored.has(clientMutationId);
+    return [own.filter((message) => !isStored(message)), own.filter(isStored)];
+  }, [all, messages, authorId, ticketId]);
+  // The server's answer was lost, but the message stands in the thread.
+  useEffect(() => {
+    for (const { clientMutationId } of arrived) discard(clientMutationId);
+  }, [arrived]);
+  return waiting;
 }
 
-/** Shows the message at once and sends it; a failure stays visible until it is sent again or discarded. */
+/** Shows the message at once and sends it; a failure stays visible, also after a reload, until it is sent again or discarded. */
 export async function send(client: Client, message: Omit<OutgoingMessage, 'failure'>): Promise<void> {
   const { clientMutationId } = message;
   const others = () => outgoing.filter((other) => other.clientMutationId !== clientMutationId);
+  // Kept before it is sent: who reloads in between cannot know whether it arrived, but may safely send it again.
+  keepMessage({ ...message, failure: '' });
   change([...others(), { ...message, failure: null }]);
   const problem = await deliver(client, message);
   if (problem === null) {
-    change(others());
+    discard(clientMutationId);
     return;
   }
   // Who sends again after a collision has seen the other answer.
   const expectedLastMessageId = problem.code === 'CONFLICT' ? undefined : message.expectedLastMessageId;
-  change([...others(), { ...message, expectedLastMessageId, failure: problem.message }]);
+  const failed = { ...message, expectedLastMessageId, failure: problem.message };
+  keepMessage(failed);
+  change([...others(), failed]);
 }
 
-/** Forgets a message that did not arrive. */
+/** Forgets a message: it has arrived, or its author gave it up. */
 export function discard(clientMutationId: string): void {
+  forgetMessage(clientMutationId);
   change(outgoing.filter((message) => message.clientMutationId !== clientMutationId));
 }
 

@@ -1,0 +1,27 @@
+import type { OutgoingMessage } from './outbox.ts';
+
+const PREFIX = 'ahrom.outgoing.';
+
+interface KeptMessage {
+  keptAt: number;
+  message: OutgoingMessage;
+}
+
+/** Keeps a message in this browser, under its own key so that tabs do not overwrite each other's. */
+export function keepMessage(message: OutgoingMessage): void {
+  const kept: KeptMessage = { keptAt: Date.now(), message };
+  localStorage.setItem(PREFIX + message.clientMutationId, JSON.stringify(kept));
+}
+
+export function forgetMessage(clientMutationId: string): void {
+  localStorage.removeItem(PREFIX + clientMutationId);
+}
+
+/** What earlier documents have kept, oldest first. */
+export function keptMessages(): OutgoingMessage[] {
+  return Object.entries(localStorage)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([, text]) => JSON.parse(text as string) as KeptMessage)
+    .sort((a, b) => a.keptAt - b.keptAt)
+    .map(({ message }) => message);
+}
