@@ -1,18 +1,17 @@
 import { ChevronDown, UserRoundCheck, UserRoundX, UsersRound } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import { useMutation, useQuery } from 'urql';
 import { AgentViewer } from '../../account/agent-viewer.ts';
 import type { AgentTicketStateFragment, AssignTicketInput } from '../../gql/graphql.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
-import { Menu, MenuCheck, MenuGroup, MenuItem, MenuText } from '../../ui/Menu.tsx';
-import { Assignees, AssignTicket } from './ticket-documents.ts';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { AssigneeChoice } from './AssigneeChoice.tsx';
+import { AssignTicket } from './ticket-documents.ts';
 
 /** Who works on the ticket; of two agents who take it at once, the later one learns who was first. */
 export function AssignMenu({ ticket }: { ticket: AgentTicketStateFragment }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
   const [{ data: viewerData }] = useQuery({ query: AgentViewer });
   const [{ fetching }, assignTicket] = useMutation(AssignTicket);
   const viewerId = viewerData?.viewer?.__typename === 'AgentViewer' ? viewerData.viewer.member.id : undefined;
@@ -34,7 +33,6 @@ export function AssignMenu({ ticket }: { ticket: AgentTicketStateFragment }) {
   return (
     <Menu
       align="end"
-      onOpenChange={setOpen}
       trigger={
         <button
           type="button"
@@ -65,50 +63,10 @@ export function AssignMenu({ ticket }: { ticket: AgentTicketStateFragment }) {
         </MenuItem>
       )}
       <AssigneeChoice
-        isOpen={isOpen}
         ticket={ticket}
         onPerson={(id, name) => void assign({ assigneeId: id }, name)}
         onTeam={(id, name) => void assign({ teamId: id }, name)}
       />
     </Menu>
-  );
-}
-
-interface AssigneeChoiceProps {
-  isOpen: boolean;
-  ticket: AgentTicketStateFragment;
-  onPerson: (id: string, name: string) => void;
-  onTeam: (id: string, name: string) => void;
-}
-
-function AssigneeChoice({ isOpen, ticket, onPerson, onTeam }: AssigneeChoiceProps) {
-  const { t } = useTranslation();
-  const [{ data, error }] = useQuery({ query: Assignees, pause: !isOpen });
-  if (error) return <MenuText>{t('support.assign.failed')}</MenuText>;
-  if (!data) return <MenuText>{t('support.assign.loading')}</MenuText>;
-  const people = data.members.nodes.filter(({ isBot }) => !isBot);
-  const teams = data.teams.nodes.toSorted((a, b) => Number(b.isSupport) - Number(a.isSupport));
-  return (
-    <>
-      <MenuGroup label={t('support.assign.people')}>
-        {people.map(({ id, displayName }) => (
-          <MenuCheck key={id} checked={ticket.assignee?.id === id} onSelect={() => onPerson(id, displayName)}>
-            <Avatar name={displayName} className="size-6 text-xs" />
-            <bdi>{displayName}</bdi>
-          </MenuCheck>
-        ))}
-      </MenuGroup>
-      {teams.length > 0 && (
-        <MenuGroup label={t('support.assign.teams')}>
-          {teams.map(({ id, name, isSupport }) => (
-            <MenuCheck key={id} checked={ticket.assignedTeam?.id === id} onSelect={() => onTeam(id, name)}>
-              <UsersRound className="size-4 text-ink-faint" aria-hidden="true" />
-              <bdi>{name}</bdi>
-              {isSupport && <span className="text-xs text-ink-faint">{t('support.assign.supportTeam')}</span>}
-            </MenuCheck>
-          ))}
-        </MenuGroup>
-      )}
-    </>
   );
 }

@@ -111,20 +111,35 @@ export const AssignTicket = graphql(`
   }
 `);
 
+graphql(`
+  fragment Assignee on WorkspaceUser {
+    id
+    displayName
+    role
+    isBot
+  }
+`);
+
 export const Assignees = graphql(`
-  query Assignees {
-    members(role: ADMIN, first: 100) {
+  query Assignees($search: String) {
+    members(role: ADMIN, search: $search, first: 20) {
       nodes {
-        id
-        displayName
-        isBot
+        ...Assignee
+      }
+      pageInfo {
+        hasNextPage
       }
     }
-    teams(first: 100) {
+    teams(first: 50) {
       nodes {
         id
         name
         isSupport
+        members(first: 50) {
+          nodes {
+            ...Assignee
+          }
+        }
       }
     }
   }
