@@ -10,13 +10,13 @@ export default {
   // What is run by name: programs, the document around the pages, and the pages.
   entry: [
     'scripts/{node-24.js,start.ts,api.ts,generate.ts,print-schema.ts,create-migration.ts,check.ts}',
-    'bench/start.ts',
     'tests/kit/database-writer.ts',
     'web/{root.tsx,routes.ts}',
     ...routes.flatMap(routeFiles),
   ],
   project: ['{api,web,prisma,tests,bench,scripts}/**/*.{ts,tsx,js,css,prisma}', '*.{ts,js,cjs}'],
-  ignore: ['**/gql/**'],
+  // A type that an exported function speaks of is its own to name.
+  ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
     // Remix's own server entry asks for it.
     'isbot',

@@ -18,7 +18,7 @@ export interface Request {
   acceptLanguage: string | null;
 }
 
-export const sessionCookie = 'ahrom_session';
+const sessionCookie = 'ahrom_session';
 const guestCookie = (slug: string) => `ahrom_guest_${slug}`;
 
 /** The token of a request: a bearer token, else the cookie of the guest or session it names. */

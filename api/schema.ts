@@ -21,4 +21,4 @@ import './modules/support/graphql/subscriptions.ts';
 export const schema: GraphQLSchema = builder.toSchema();
 
 /** The text of schema.graphql. */
-export const schemaText: string = `${printSchema(schema)}\n`;
+export const schemaText = `${printSchema(schema)}\n`;

@@ -17,11 +17,15 @@ export async function buildWeb(): Promise<void> {
   const stamp = await inputsHash();
   if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return;
   console.log('Building the pages …');
-  await promisify(execFile)(process.execPath, [join(root, 'node_modules/.bin/remix'), 'vite:build', '--logLevel', 'warn'], {
-    cwd: root,
-    maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [join(root, 'node_modules/.bin/remix'), 'vite:build', '--logLevel', 'warn'],
+    {
+      cwd: root,
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
   await writeFile(stampFile, stamp);
 }
 
@@ -33,7 +37,12 @@ async function inputsHash(): Promise<string> {
       ?.filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort() ?? [path];
-    for (const name of names) hash.update(name.slice(root.length)).update('\0').update(await readFile(name)).update('\0');
+    for (const name of names)
+      hash
+        .update(name.slice(root.length))
+        .update('\0')
+        .update(await readFile(name))
+        .update('\0');
   }
   return hash.digest('hex');
 }

@@ -27,7 +27,11 @@ async function inputsHash(): Promise<string> {
   const names = (await readdir(schemaDir)).filter((name) => name.endsWith('.prisma')).sort();
   const hash = createHash('sha256');
   for (const path of [...names.map((name) => join(schemaDir, name)), join(root, 'package-lock.json')]) {
-    hash.update(path.slice(root.length)).update('\0').update(await readFile(path)).update('\0');
+    hash
+      .update(path.slice(root.length))
+      .update('\0')
+      .update(await readFile(path))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -15,7 +15,8 @@ function lineFor(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if (error.name === 'StartupError') return `Ahrom can't start: ${error.message}`;
   if (!('code' in error)) return null;
-  const where = 'address' in error && 'port' in error ? `${String(error.address)}:${String(error.port)}` : 'HOST and PORT';
+  const where =
+    'address' in error && 'port' in error ? `${String(error.address)}:${String(error.port)}` : 'HOST and PORT';
   switch (error.code) {
     case 'EADDRINUSE':
       return `Ahrom can't start: ${where} is in use; set PORT to another one`;

@@ -76,7 +76,9 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 });
 
 builder.queryType({ description: 'Everything that can be read.' });
-builder.mutationType({ description: 'Everything that can be changed. Expected failures stand in `errors` of the payload.' });
+builder.mutationType({
+  description: 'Everything that can be changed. Expected failures stand in `errors` of the payload.',
+});
 builder.subscriptionType({ description: 'Live feeds, over graphql-transport-ws and over server-sent events.' });
 
 builder.globalConnectionField('totalCount', (t) =>

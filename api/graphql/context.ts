@@ -37,7 +37,7 @@ export interface Asking {
   /** The language the client asked for; null leaves it to the viewer's own. */
   requestedLocale: Locale | null;
   /** Looks at the credentials again: whether they still hold, and with which rights. */
-  authenticate(): Promise<Viewer | null>;
+  authenticate: () => Promise<Viewer | null>;
 }
 
 /** The context of one operation; a subscription keeps its for life and renews it before each event. */

@@ -17,7 +17,9 @@ function readNodes(context: Context, info: GraphQLResolveInfo, globalIds: readon
       const id = decodeNodeId(globalId);
       if (!id || !context.viewer || !types.includes(id.typename)) return null;
       try {
-        return await (await resolveNodes(builder, context, info, [id]))[0];
+        return await (
+          await resolveNodes(builder, context, info, [id])
+        )[0];
       } catch (error) {
         // The Prisma plugin's nodes are found or thrown about: here, what is not visible is null.
         if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025') return null;

@@ -82,7 +82,10 @@ export async function newestFirstPage<Row>(request: NewestFirstRequest<Row>): Pr
   const size = pageSize(request.context, request.args.first);
   const below = open(request, request.args.after);
   const found = await request.read({ below, take: size + 1 });
-  return page(request, found.slice(0, size), { hasPreviousPage: below !== undefined, hasNextPage: found.length > size });
+  return page(request, found.slice(0, size), {
+    hasPreviousPage: below !== undefined,
+    hasNextPage: found.length > size,
+  });
 }
 
 function page<Row>(
@@ -98,7 +101,10 @@ function page<Row>(
   };
 }
 
-function open({ context, list }: { context: Context; list: string }, cursor: string | null | undefined): bigint | undefined {
+function open(
+  { context, list }: { context: Context; list: string },
+  cursor: string | null | undefined,
+): bigint | undefined {
   if (cursor == null) return undefined;
   const position = context.services.seal.open(list, cursor);
   if (position !== null) return position;

@@ -1,4 +1,4 @@
-import { Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 
 /** Something that happened, on its way to a stream. Payloads hold ids, never contents. */
 export interface NewEvent {

@@ -15,7 +15,7 @@ export function readUserAgent(userAgent: string | null): Device {
   if (!userAgent) return { browser: null, os: null, device: null };
   const { browser, os, device } = new UAParser(userAgent.slice(0, userAgentLimit)).getResult();
   return {
-    browser: named(browser.name, browser.major),
+    browser: named(browser.name, browser.version?.split('.')[0]),
     os: named(os.name, os.version),
     device: device.type ?? (os.name ? 'desktop' : null),
   };

@@ -88,13 +88,13 @@ describe.each([
 
   test('of two agents who take it at once one gets it, and the other is told who', async () => {
     // Both answers are waited for by nobody until both have asked: so neither can know of the other.
-    const bothAsked = Promise.withResolvers<undefined>();
+    const bothAsked = Promise.withResolvers<void>();
     let asked = 0;
     for (const { page } of [sara, ali]) {
       await page.route('**/graphql', async (route) => {
         if (route.request().postData()?.includes('assignTicket') === true) {
           asked += 1;
-          if (asked === 2) bothAsked.resolve(undefined);
+          if (asked === 2) bothAsked.resolve();
           await bothAsked.promise;
         }
         await route.continue();

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print, type ExecutionResult } from 'graphql';
+import { print, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
@@ -65,7 +65,8 @@ function follow<Data>(url: string, token: string | null, query: string, variable
     connectionParams: { 'accept-language': 'en', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
   });
   const results = client.iterate<Data>({ query, variables: variables as Record<string, unknown> });
-  const take = () => within(patience, Promise.resolve(results.next()));
+  const take = (): Promise<IteratorResult<FormattedExecutionResult<Data, unknown>, undefined>> =>
+    within(patience, Promise.resolve(results.next()));
   return {
     async next() {
       const { value, done } = await take();

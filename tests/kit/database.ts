@@ -23,17 +23,3 @@ export async function openTestDatabase(): Promise<Database> {
     },
   };
 }
-
-/** Empties every table. By DELETE with foreign keys asleep, since TRUNCATE of so many tables takes ten times as long. */
-export async function truncate({ prisma }: Database): Promise<void> {
-  await prisma.$executeRaw`
-    DO $$
-    DECLARE
-      name text;
-    BEGIN
-      SET LOCAL session_replication_role = replica;
-      FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' LOOP
-        EXECUTE format('DELETE FROM %I', name);
-      END LOOP;
-    END $$`;
-}

@@ -93,11 +93,11 @@ async function endingOf(child: ChildProcess): Promise<Ending> {
 
 /** Resolves when the line appears; what follows is read and dropped, so that the writer never waits. */
 function announced(stdout: NodeJS.ReadableStream, line: string): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const { promise, resolve } = Promise.withResolvers<void>();
   let said = '';
   stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString();
-    if (said.includes(line)) resolve(undefined);
+    if (said.includes(line)) resolve();
   });
   return promise;
 }

@@ -106,7 +106,7 @@ export const MarkRead = graphql(`
   }
 `);
 
-export const Ticket = graphql(`
+const Ticket = graphql(`
   query TestTicket($id: ID, $number: String) {
     ticket(id: $id, number: $number) {
       id

@@ -87,11 +87,11 @@ test('kill -9 in the middle of writing loses no acknowledged message and doubles
 
 async function writeUntilKilled(writers: Writer[], server: ServerProcess): Promise<void> {
   let count = 0;
-  const killed = Promise.withResolvers<undefined>();
+  const killed = Promise.withResolvers<void>();
   const writing = writers.map((writer) =>
     writer.write(() => {
       count += 1;
-      if (count === acknowledgedARound) void server.end('SIGKILL').then(() => killed.resolve(undefined));
+      if (count === acknowledgedARound) void server.end('SIGKILL').then(() => killed.resolve());
     }),
   );
   await Promise.all([killed.promise, ...writing]);

@@ -166,7 +166,7 @@ describe('an account', () => {
     expect((await two.run(Whoami, {})).viewer).toMatchObject({ workspace: { slug: workspace.slug } });
     await two.run(SignOut, { everywhere: true });
     expect((await three.run(Whoami, {})).viewer).toBeNull();
-    expect((await three.ask(SignOut, {})).errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    expect((await three.ask(SignOut, {})).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
   it('is open for thirty days after its last use, and no longer', async () => {

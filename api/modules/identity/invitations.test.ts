@@ -109,9 +109,9 @@ describe('an invitation', () => {
     const fresh = await createTestWorkspace(app);
     const input = { displayName: 'X', email: 'x@test.test', role: 'USER' as const };
     for (const person of [await fresh.customer('Reza'), await fresh.guest()]) {
-      expect((await person.ask(AddMember, { input })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+      expect((await person.ask(AddMember, { input })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     }
-    expect((await nobody.ask(AddMember, { input })).errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    expect((await nobody.ask(AddMember, { input })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
     expect((await fresh.owner.run(AddMember, { input })).addMember.errors).toEqual([]);
   });
 });

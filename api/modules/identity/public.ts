@@ -3,4 +3,4 @@ export { addMember, workspaceBySlug } from './accounts.ts';
 export { countAttempt, signUpPerAddress } from './attempts.ts';
 export { invite } from './invitations.ts';
 export { openSession, recogniseMember, rightsChanged, rightsStream } from './sessions.ts';
-export { actorKey, type Agent, type Customer, type Guest, type Requester, type Viewer } from './viewer.ts';
+export { actorKey, type Agent, type Guest, type Requester, type Viewer } from './viewer.ts';

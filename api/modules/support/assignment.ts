@@ -6,7 +6,7 @@ import { accessAgent, accessTeam } from '../workspace/public.ts';
 import { lockTicket, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
-import { afterAssignment } from './status.ts';
+import { afterTakenUp } from './status.ts';
 import { changeStatus } from './status-change.ts';
 import { takenBy } from './wording.ts';
 
@@ -51,7 +51,7 @@ export async function assignTicket(work: Work, agent: Agent, assignment: Assignm
     where: { id: ticket.id },
     data: { ...data, updatedAt: work.now },
   });
-  const status = gives ? afterAssignment(ticket.status) : ticket.status;
+  const status = gives ? afterTakenUp(ticket.status) : ticket.status;
   if (status === ticket.status) announce(work, ticket, 'staff', 'SupportTicketUpdated');
   else await changeStatus(work, assigned, status, null, null);
   return { ticketId: ticket.id };

@@ -5,7 +5,7 @@ import type { Agent, Viewer } from '../identity/public.ts';
 import { accessMessage, lockTicket, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
-import { afterReply, afterRequestersMessage } from './status.ts';
+import { afterRequestersMessage, afterTakenUp } from './status.ts';
 import { changeStatus } from './status-change.ts';
 import { newerMessage } from './wording.ts';
 
@@ -80,7 +80,7 @@ export async function sendMessage(
   announce(work, ticket, 'everybody', 'SupportMessageSent', appended.messageId);
   await record(work, ticket.id, viewer, { action: 'MESSAGE_SENT' });
   const answered = viewer.kind === 'agent' ? await noteFirstResponse(work, appended.ticket) : appended.ticket;
-  const status = (viewer.kind === 'agent' ? afterReply : afterRequestersMessage)(ticket.status);
+  const status = (viewer.kind === 'agent' ? afterTakenUp : afterRequestersMessage)(ticket.status);
   await moveTo(work, answered, status);
   return { messageId: appended.messageId, ticketId: ticket.id };
 }

@@ -1,2 +1,2 @@
 // What the rest of the API may use of support.
-export { endGuestSession, recogniseGuest, type Visit } from './guests.ts';
+export { endGuestSession, recogniseGuest } from './guests.ts';

@@ -22,13 +22,10 @@ export function isActive(status: Status): boolean {
   return active.some((one) => one === status);
 }
 
-/** The status after an agent's public reply. */
-export function afterReply(status: Status): Status {
+/** The status after an agent's public reply, and after it was given to an agent or a team. */
+export function afterTakenUp(status: Status): Status {
   return status === 'OPEN' ? 'IN_PROGRESS' : status;
 }
-
-/** The status after it was given to an agent or a team. */
-export const afterAssignment = afterReply;
 
 /** The status after the requester has written. */
 export function afterRequestersMessage(status: Status): Status {

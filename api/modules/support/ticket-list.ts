@@ -47,8 +47,7 @@ function found(viewer: Viewer, search: string): Prisma.SupportTicketWhereInput {
     : { OR: shared };
 }
 
-export const ticketOrders = ['NEWEST', 'OLDEST', 'LAST_ACTIVITY', 'PRIORITY'] as const;
-export type TicketOrder = (typeof ticketOrders)[number];
+export type TicketOrder = 'NEWEST' | 'OLDEST' | 'LAST_ACTIVITY' | 'PRIORITY';
 
 type Where = Prisma.SupportTicketWhereInput;
 type OrderBy = Prisma.SupportTicketOrderByWithRelationInput;
@@ -75,7 +74,7 @@ function byInstant(column: 'createdAt' | 'lastActivityAt' | 'publicLastActivityA
 }
 
 /** Most urgent first, then by activity. */
-const byPriority = {
+export const byPriority = {
   orderBy: [{ priority: 'desc' }, { lastActivityAt: 'desc' }, { id: 'desc' }] as OrderBy[],
   key: ranked,
   keyOf: (ticket: Ticket): Ranked => [ticket.priority, ticket.lastActivityAt.toISOString(), ticket.id],
@@ -99,5 +98,3 @@ export function ordering(viewer: Viewer, order: Exclude<TicketOrder, 'PRIORITY'>
       return byInstant(viewer.kind === 'agent' ? 'lastActivityAt' : 'publicLastActivityAt', 'desc');
   }
 }
-
-export { byPriority };

@@ -29,7 +29,9 @@ describe('migrate', { timeout: 60_000 }, () => {
   const records = () => database.prisma.$queryRaw`SELECT * FROM _prisma_migrations ORDER BY started_at`;
 
   async function exists(table: string): Promise<boolean> {
-    const [row] = await database.prisma.$queryRaw<{ exists: boolean }[]>`SELECT to_regclass(${table}) IS NOT NULL AS exists`;
+    const [row] = await database.prisma.$queryRaw<
+      { exists: boolean }[]
+    >`SELECT to_regclass(${table}) IS NOT NULL AS exists`;
     return row?.exists === true;
   }
 

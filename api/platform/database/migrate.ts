@@ -20,7 +20,8 @@ export async function migrate(database: Database, directory?: string): Promise<v
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       // A code means that the engine refused to begin; what it finds unfinished then is not ours to judge.
-      if ('code' in error) throw new StartupError(`The database can't be migrated: ${oneLine(error)}`, { cause: error });
+      if ('code' in error)
+        throw new StartupError(`The database can't be migrated: ${oneLine(error)}`, { cause: error });
       const failed = (await recorded(database)).filter(({ finished }) => !finished).map(({ name }) => name);
       for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName });
       throw new StartupError(`Migration ${failed.join(', ')} failed: ${oneLine(error)}`, { cause: error });
@@ -29,7 +30,9 @@ export async function migrate(database: Database, directory?: string): Promise<v
 }
 
 async function recorded({ prisma }: Database): Promise<{ name: string; finished: boolean }[]> {
-  const [table] = await prisma.$queryRaw<{ exists: boolean }[]>`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`;
+  const [table] = await prisma.$queryRaw<
+    { exists: boolean }[]
+  >`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`;
   if (!table?.exists) return [];
   return prisma.$queryRaw`
     SELECT migration_name AS name, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL`;
@@ -38,5 +41,8 @@ async function recorded({ prisma }: Database): Promise<{ name: string; finished:
 /** The engine's message without its backtrace. */
 function oneLine(error: Error): string {
   const [message = ''] = error.message.split('\n   0: ');
-  return message.replace('external connector error\n', '').trim().replaceAll(/\s*\n\s*/g, ' ');
+  return message
+    .replace('external connector error\n', '')
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -56,5 +56,5 @@ async function instantiate(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(code, { './schema_engine_bg.js': { ...bindings } });
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
-  if (typeof start === 'function') start();
+  if (typeof start === 'function') (start as () => void)();
 }

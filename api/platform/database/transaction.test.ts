@@ -36,7 +36,9 @@ test('transactions at once wait for each other', async () => {
   const { prisma } = database;
   await prisma.liveStream.create({ data: { key: 'counter', lastSeq: 0 } });
   const increment = () =>
-    prisma.$transaction((db) => db.liveStream.update({ where: { key: 'counter' }, data: { lastSeq: { increment: 1 } } }));
+    prisma.$transaction((db) =>
+      db.liveStream.update({ where: { key: 'counter' }, data: { lastSeq: { increment: 1 } } }),
+    );
   await Promise.all(Array.from({ length: 20 }, increment));
   expect(await prisma.liveStream.findUniqueOrThrow({ where: { key: 'counter' } })).toMatchObject({ lastSeq: 20n });
 });
@@ -47,5 +49,7 @@ test('instants come back as they went in', async () => {
   await prisma.liveStream.create({ data: { key: 'dated', lastSeq: 1 } });
   await prisma.liveEvent.create({ data: { streamKey: 'dated', seq: 1, type: 'x', payload: {}, createdAt } });
   expect(await prisma.liveEvent.findFirstOrThrow({ where: { streamKey: 'dated' } })).toMatchObject({ createdAt });
-  expect(await prisma.$queryRaw`SELECT "createdAt" FROM "LiveEvent" WHERE "createdAt" = ${createdAt}`).toEqual([{ createdAt }]);
+  expect(await prisma.$queryRaw`SELECT "createdAt" FROM "LiveEvent" WHERE "createdAt" = ${createdAt}`).toEqual([
+    { createdAt },
+  ]);
 });

@@ -3,7 +3,7 @@ import { visibleHistory } from '../access.ts';
 import { SupportAuthor, type Author } from './author.ts';
 import { TicketHistoryAction } from './enums.ts';
 
-export const TicketHistoryEntry = builder.prismaNode('SupportTicketHistory', {
+const TicketHistoryEntry = builder.prismaNode('SupportTicketHistory', {
   name: 'TicketHistoryEntry',
   description: 'One change of a ticket. Staff’s.',
   id: { field: 'id' },
@@ -14,9 +14,10 @@ export const TicketHistoryEntry = builder.prismaNode('SupportTicketHistory', {
       type: SupportAuthor,
       nullable: true,
       description: 'Who did it; null for the system.',
-      select: { actorMember: true, actorGuest: true },
-      resolve: ({ actorMember, actorGuest }): Author | null => {
-        if (actorMember) return { kind: actorMember.role === 'ADMIN' ? 'AGENT' : 'CUSTOMER', member: actorMember };
+      select: { actorMember: true, actorGuest: true, ticket: { select: { customerId: true } } },
+      // By the part they had in this ticket, whatever their role is today.
+      resolve: ({ actorMember, actorGuest, ticket }): Author | null => {
+        if (actorMember) return { kind: actorMember.id === ticket.customerId ? 'CUSTOMER' : 'AGENT', member: actorMember };
         return actorGuest && { kind: 'GUEST', guest: actorGuest };
       },
     }),
