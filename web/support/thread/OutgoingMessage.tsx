@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { bubbleClass } from './bubble-class.ts';
 import { MessageText } from './MessageText.tsx';
-import { discard, send, type OutgoingMessage as Outgoing } from './outbox.ts';
+import { discard, send } from './outbox.ts';
+import type { OutgoingMessage as Outgoing } from './outgoing-message.ts';
 
 /** A message that the server has not confirmed: on its way, or failed with the means to send it again. */
 export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'agent' | 'requester' }) {

@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from './outbox.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
 
 const PREFIX = 'ahrom.outgoing.';
 

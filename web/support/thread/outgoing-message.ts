@@ -1,0 +1,14 @@
+/** A message on its way to the server, or one that did not arrive. */
+export interface OutgoingMessage {
+  /** Makes sending again safe: the server keeps one message for it. */
+  clientMutationId: string;
+  /** Whose message it is: another person at the same browser must not see it. */
+  authorId: string;
+  ticketId: string;
+  body: string;
+  isNote: boolean;
+  /** The newest message its author had seen, where a collision with somebody else's answer matters. */
+  expectedLastMessageId?: string;
+  /** Why it did not arrive, in the reader's language; empty when the server was not reached; null while it is on its way. */
+  failure: string | null;
+}
