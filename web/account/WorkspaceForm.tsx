@@ -1,29 +1,33 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldError, formError, type FormErrors } from '../lib/form-errors.ts';
+import { fieldError, formError, type RefusedForm } from '../lib/form-errors.ts';
 import { useLocale } from '../lib/use-locale.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
 import { FieldFrame, inputClass, TextField } from '../ui/TextField.tsx';
+import { useErrorFocus } from '../ui/use-error-focus.ts';
 
 const FIELDS = ['name', 'slug', 'ownerName', 'email', 'password'];
 
 /** Sign-up of a workspace with its owner; the address is suggested from a Latin name until it is typed by hand. */
-export function WorkspaceForm({ errors }: { errors: FormErrors | undefined }) {
+export function WorkspaceForm({ refused }: { refused: RefusedForm | undefined }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const isSending = useNavigation().state === 'submitting';
-  const [slug, setSlug] = useState('');
-  const [isSuggested, setSuggested] = useState(true);
+  const { errors, typed } = refused ?? {};
+  const form = useErrorFocus(errors);
+  const [slug, setSlug] = useState(typed?.['slug'] ?? '');
+  const [isSuggested, setSuggested] = useState(slug === '');
   return (
-    <Form method="post" className="grid gap-4">
+    <Form ref={form} method="post" className="grid gap-4">
       <h2 className="text-xl font-bold">{t('account.signUp.title')}</h2>
       <FormAlert message={formError(errors, FIELDS)} />
       <TextField
         label={t('account.field.workspaceName')}
         error={fieldError(errors, 'name')}
         name="name"
+        defaultValue={typed?.['name']}
         dir="auto"
         autoComplete="organization"
         required
@@ -50,6 +54,7 @@ export function WorkspaceForm({ errors }: { errors: FormErrors | undefined }) {
         label={t('account.field.ownerName')}
         error={fieldError(errors, 'ownerName')}
         name="ownerName"
+        defaultValue={typed?.['ownerName']}
         dir="auto"
         autoComplete="name"
         required
@@ -58,6 +63,7 @@ export function WorkspaceForm({ errors }: { errors: FormErrors | undefined }) {
         label={t('account.field.email')}
         error={fieldError(errors, 'email')}
         name="email"
+        defaultValue={typed?.['email']}
         type="email"
         dir="ltr"
         autoComplete="username"
@@ -76,7 +82,12 @@ export function WorkspaceForm({ errors }: { errors: FormErrors | undefined }) {
       />
       <FieldFrame label={t('account.field.language')}>
         {(control) => (
-          <select {...control} name="locale" defaultValue={locale === 'fa' ? 'FA' : 'EN'} className={inputClass}>
+          <select
+            {...control}
+            name="locale"
+            defaultValue={typed?.['locale'] ?? (locale === 'fa' ? 'FA' : 'EN')}
+            className={inputClass}
+          >
             <option value="FA">{t('account.language.fa')}</option>
             <option value="EN">{t('account.language.en')}</option>
           </select>

@@ -2,13 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
-import { fieldError, formError, textOf, type RefusedForm } from '../lib/form-errors.ts';
+import { fieldError, formError, refusedForm, textOf, type RefusedForm } from '../lib/form-errors.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { pageLocale } from '../lib/preferences.server.ts';
 import { serverClient } from '../lib/server-client.server.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useErrorFocus } from '../ui/use-error-focus.ts';
 import { AccountPage, textLinkClass } from './AccountPage.tsx';
 import { readPublicWorkspace } from './public-workspace.server.ts';
 import { enter, failure } from './sessions.server.ts';
@@ -41,15 +42,16 @@ export async function action(args: ActionFunctionArgs) {
   };
   const client = serverClient(args, { locale: await pageLocale(args) });
   const { data, error } = await client.mutation(SignUp, { input });
-  if (!data) return { errors: await failure(args, error) };
+  if (!data) return refusedForm(form, await failure(args, error));
   const { token, errors } = data.signUp;
-  return token == null ? { errors } : enter(args, token, '/panel');
+  return token == null ? refusedForm(form, errors) : enter(args, token, '/panel');
 }
 
 export default function CustomerSignUpPage() {
   const { t } = useTranslation();
   const workspace = useLoaderData<typeof loader>();
-  const errors = useActionData<RefusedForm>()?.errors;
+  const { errors, typed } = useActionData<RefusedForm>() ?? {};
+  const form = useErrorFocus(errors);
   const isSending = useNavigation().state === 'submitting';
   return (
     <AccountPage
@@ -68,12 +70,13 @@ export default function CustomerSignUpPage() {
         </p>
       }
     >
-      <Form method="post" className="grid gap-4">
+      <Form ref={form} method="post" className="grid gap-4">
         <FormAlert message={formError(errors, ['displayName', 'email', 'password'])} />
         <TextField
           label={t('account.field.displayName')}
           error={fieldError(errors, 'displayName')}
           name="displayName"
+          defaultValue={typed?.['displayName']}
           dir="auto"
           autoComplete="name"
           required
@@ -82,6 +85,7 @@ export default function CustomerSignUpPage() {
           label={t('account.field.email')}
           error={fieldError(errors, 'email')}
           name="email"
+          defaultValue={typed?.['email']}
           type="email"
           dir="ltr"
           autoComplete="username"

@@ -3,13 +3,14 @@ import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParam
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
 import { preferenceCookie, readCookie } from '../lib/cookies.ts';
-import { fieldError, formError, textOf, type RefusedForm } from '../lib/form-errors.ts';
+import { fieldError, formError, refusedForm, textOf, type RefusedForm } from '../lib/form-errors.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { pageLocale } from '../lib/preferences.server.ts';
 import { serverClient } from '../lib/server-client.server.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useErrorFocus } from '../ui/use-error-focus.ts';
 import { AccountPage, textLinkClass } from './AccountPage.tsx';
 import { enter, failure, landingPath } from './sessions.server.ts';
 import { readPublicWorkspace } from './public-workspace.server.ts';
@@ -46,9 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const input = { workspaceSlug, email: textOf(form, 'email'), password: textOf(form, 'password') };
   const client = serverClient(args, { locale: await pageLocale(args) });
   const { data, error } = await client.mutation(SignIn, { input });
-  if (!data) return { errors: await failure(args, error) };
+  if (!data) return refusedForm(form, await failure(args, error));
   const { viewer, token, errors } = data.signIn;
-  if (!viewer || token == null) return { errors };
+  if (!viewer || token == null) return refusedForm(form, errors);
   const response = enter(args, token, landingPath(viewer.role, textOf(form, 'next')));
   response.headers.append('Set-Cookie', preferenceCookie('ahrom_workspace', workspaceSlug));
   return response;
@@ -57,7 +58,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function SignInPage() {
   const { t } = useTranslation();
   const { workspace, remembered } = useLoaderData<typeof loader>();
-  const errors = useActionData<RefusedForm>()?.errors;
+  const { errors, typed } = useActionData<RefusedForm>() ?? {};
+  const form = useErrorFocus(errors);
   const isSending = useNavigation().state === 'submitting';
   const [search] = useSearchParams();
   return (
@@ -65,7 +67,7 @@ export default function SignInPage() {
       heading={workspace ? t('account.signIn.headingAt', { workspace: workspace.name }) : t('account.signIn.heading')}
       footer={workspace ? <CustomerLinks slug={workspace.slug} /> : <WorkspaceLink />}
     >
-      <Form method="post" className="grid gap-4">
+      <Form ref={form} method="post" className="grid gap-4">
         <FormAlert message={formError(errors, workspace ? ['email', 'password'] : FIELDS)} />
         <input type="hidden" name="next" value={search.get('next') ?? ''} />
         {!workspace && (
@@ -74,7 +76,7 @@ export default function SignInPage() {
             hint={t('account.field.workspaceHint')}
             error={fieldError(errors, 'workspaceSlug')}
             name="workspaceSlug"
-            defaultValue={remembered ?? ''}
+            defaultValue={typed?.['workspaceSlug'] ?? remembered ?? ''}
             dir="ltr"
             autoComplete="organization"
             autoCapitalize="none"
@@ -86,6 +88,7 @@ export default function SignInPage() {
           label={t('account.field.email')}
           error={fieldError(errors, 'email')}
           name="email"
+          defaultValue={typed?.['email']}
           type="email"
           dir="ltr"
           autoComplete="username"

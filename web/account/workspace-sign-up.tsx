@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { LockKeyhole, MessagesSquare, UserRoundCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
-import { textOf, type RefusedForm } from '../lib/form-errors.ts';
+import { refusedForm, textOf, type RefusedForm } from '../lib/form-errors.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { pageLocale } from '../lib/preferences.server.ts';
 import { serverClient } from '../lib/server-client.server.ts';
@@ -67,15 +67,15 @@ export async function action(args: ActionFunctionArgs) {
   };
   const client = serverClient(args, { locale: await pageLocale(args) });
   const { data, error } = await client.mutation(CreateWorkspace, { input });
-  if (!data) return { errors: await failure(args, error) };
+  if (!data) return refusedForm(form, await failure(args, error));
   const { token, errors } = data.createWorkspace;
-  return token == null ? { errors } : enter(args, token, '/dashboard/support');
+  return token == null ? refusedForm(form, errors) : enter(args, token, '/dashboard/support');
 }
 
 export default function WorkspaceSignUpPage() {
   const { t } = useTranslation();
   const { member } = useLoaderData<typeof loader>();
-  const errors = useActionData<RefusedForm>()?.errors;
+  const refused = useActionData<RefusedForm>();
   return (
     <div className="mx-auto grid min-h-dvh max-w-6xl grid-rows-[auto_1fr_auto] px-5 py-6 lg:px-10">
       <header className="flex items-center justify-between gap-4">
@@ -93,7 +93,7 @@ export default function WorkspaceSignUpPage() {
       <main className="grid items-center gap-10 py-10 lg:grid-cols-[1.15fr_1fr] lg:gap-20">
         <Pitch />
         <div className="rounded-2xl border border-line bg-surface p-5 sm:p-8">
-          {member ? <SignedIn {...member} /> : <WorkspaceForm errors={errors} />}
+          {member ? <SignedIn {...member} /> : <WorkspaceForm refused={refused} />}
         </div>
       </main>
       <PreferenceSwitches />

@@ -4,6 +4,14 @@ export type FormErrors = { message: string; field?: string[] | null }[];
 /** What the action of a refused form answers. */
 export interface RefusedForm {
   errors: FormErrors;
+  /** What was typed, passwords apart, so that a page loaded anew shows it again. */
+  typed: Record<string, string | undefined>;
+}
+
+export function refusedForm(form: FormData, errors: FormErrors): RefusedForm {
+  const typed: RefusedForm['typed'] = {};
+  for (const name of form.keys()) if (name !== 'password') typed[name] = textOf(form, name);
+  return { errors, typed };
 }
 
 /** The message for one input, by its name in the mutation's input. */

@@ -1,18 +1,21 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldError, formError, type FormErrors } from '../../lib/form-errors.ts';
+import { fieldError, formError, type RefusedForm } from '../../lib/form-errors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormAlert } from '../../ui/FormAlert.tsx';
 import { FieldFrame, inputClass, TextField } from '../../ui/TextField.tsx';
+import { useErrorFocus } from '../../ui/use-error-focus.ts';
 import { browserFingerprint } from './browser-fingerprint.ts';
 import { useDeskPath, useRequester, useSupportDesk } from './desk.ts';
 
 const FIELDS = ['subject', 'description', 'categoryId', 'name', 'email', 'phone'];
 
 /** The question of somebody who needs help. */
-export function NewTicketForm({ errors }: { errors?: FormErrors }) {
+export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
   const { t } = useTranslation();
+  const { errors, typed } = refused ?? {};
+  const form = useErrorFocus(errors);
   const desk = useSupportDesk();
   const path = useDeskPath();
   const isUnknown = useRequester() === null;
@@ -24,13 +27,14 @@ export function NewTicketForm({ errors }: { errors?: FormErrors }) {
           <h1 className="text-3xl leading-snug font-extrabold text-balance">{t('support.requester.newHeading')}</h1>
           <p className="text-ink-soft">{t('support.requester.newText')}</p>
         </div>
-        <Form method="post" action={`${path}/new`} className="grid gap-5">
+        <Form ref={form} method="post" action={`${path}/new`} className="grid gap-5">
           <FormAlert message={formError(errors, FIELDS)} />
           <BrowserMarks />
           <TextField
             label={t('support.requester.subject')}
             error={fieldError(errors, 'subject')}
             name="subject"
+            defaultValue={typed?.['subject']}
             dir="auto"
             required
           />
@@ -39,6 +43,7 @@ export function NewTicketForm({ errors }: { errors?: FormErrors }) {
               <textarea
                 {...control}
                 name="description"
+                defaultValue={typed?.['description']}
                 dir="auto"
                 rows={6}
                 required
@@ -49,7 +54,7 @@ export function NewTicketForm({ errors }: { errors?: FormErrors }) {
           {desk && desk.supportCategories.length > 0 && (
             <FieldFrame label={t('support.requester.category')} error={fieldError(errors, 'categoryId')}>
               {(control) => (
-                <select {...control} name="categoryId" className={inputClass}>
+                <select {...control} name="categoryId" defaultValue={typed?.['categoryId']} className={inputClass}>
                   <option value="">{t('support.requester.noCategory')}</option>
                   {desk.supportCategories.map(({ id, name }) => (
                     <option key={id} value={id}>
@@ -60,7 +65,7 @@ export function NewTicketForm({ errors }: { errors?: FormErrors }) {
               )}
             </FieldFrame>
           )}
-          {isUnknown && <ContactFields errors={errors} />}
+          {isUnknown && <ContactFields refused={refused} />}
           <Button type="submit" disabled={isSending} className="justify-self-start px-6">
             {t(isSending ? 'support.requester.submitting' : 'support.requester.submit')}
           </Button>
@@ -93,8 +98,9 @@ function BrowserMarks() {
   );
 }
 
-function ContactFields({ errors }: { errors: FormErrors | undefined }) {
+function ContactFields({ refused }: { refused: RefusedForm | undefined }) {
   const { t } = useTranslation();
+  const { errors, typed } = refused ?? {};
   const optional = `(${t('support.requester.optional')})`;
   return (
     <fieldset className="grid gap-4 rounded-xl border border-line p-4">
@@ -106,6 +112,7 @@ function ContactFields({ errors }: { errors: FormErrors | undefined }) {
           optional={optional}
           error={fieldError(errors, 'name')}
           name="name"
+          defaultValue={typed?.['name']}
           dir="auto"
           autoComplete="name"
         />
@@ -114,6 +121,7 @@ function ContactFields({ errors }: { errors: FormErrors | undefined }) {
           optional={optional}
           error={fieldError(errors, 'phone')}
           name="phone"
+          defaultValue={typed?.['phone']}
           type="tel"
           dir="ltr"
           autoComplete="tel"
@@ -124,6 +132,7 @@ function ContactFields({ errors }: { errors: FormErrors | undefined }) {
         optional={optional}
         error={fieldError(errors, 'email')}
         name="email"
+        defaultValue={typed?.['email']}
         type="email"
         dir="ltr"
         autoComplete="email"

@@ -2,7 +2,7 @@ import { data as answer, redirectDocument, type ActionFunctionArgs } from '@remi
 import { useActionData } from '@remix-run/react';
 import { graphql } from '../../gql/index.ts';
 import { guestCookieName, secretCookie } from '../../lib/cookies.ts';
-import { textOf, type RefusedForm } from '../../lib/form-errors.ts';
+import { refusedForm, textOf, type RefusedForm } from '../../lib/form-errors.ts';
 import { pageTitle } from '../../lib/page-title.ts';
 import { pageLocale } from '../../lib/preferences.server.ts';
 import { serverClient } from '../../lib/server-client.server.ts';
@@ -58,9 +58,9 @@ export async function action(args: ActionFunctionArgs) {
       phone: textOf(form, 'phone') || null,
     };
     const { data, error } = await serverClient(args, { guest, locale }).mutation(StartGuestSession, { input });
-    if (!data) return { errors: await failure(args, error) };
+    if (!data) return refusedForm(form, await failure(args, error));
     const { errors, guest: visitor } = data.startGuestSession;
-    if (!visitor) return { errors };
+    if (!visitor) return refusedForm(form, errors);
     token = data.startGuestSession.token ?? undefined;
   }
   if (guest !== undefined && token !== undefined) {
@@ -73,13 +73,13 @@ export async function action(args: ActionFunctionArgs) {
     clientMutationId: textOf(form, 'clientMutationId') || null,
   };
   const { data, error } = await serverClient(args, { guest, token, locale }).mutation(OpenTicket, { input });
-  if (!data) return answer({ errors: await failure(args, error) }, { headers });
+  if (!data) return answer(refusedForm(form, await failure(args, error)), { headers });
   const { ticket, errors } = data.openTicket;
-  if (!ticket) return answer({ errors }, { headers });
+  if (!ticket) return answer(refusedForm(form, errors), { headers });
   return redirectDocument(`${deskPath(guest)}/${ticket.number}`, { headers });
 }
 
 export default function NewTicketPage() {
   const refused = useActionData<RefusedForm>();
-  return <NewTicketForm errors={refused?.errors} />;
+  return <NewTicketForm refused={refused} />;
 }
