@@ -16,6 +16,7 @@ export const AgentViewer = graphql(`
         workspace {
           id
           name
+          slug
         }
       }
     }

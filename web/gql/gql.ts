@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.AgentViewerDocument,
+    "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": typeof types.AgentViewerDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.SignUpDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        id\n        role\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query PublicWorkspaceName($slug: String!) {\n    publicWorkspace(slug: $slug) {\n      slug\n      name\n    }\n  }\n": typeof types.PublicWorkspaceNameDocument,
@@ -58,7 +58,7 @@ type Documents = {
     "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n  }\n": typeof types.ReadStateFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AgentViewerDocument,
+    "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": types.AgentViewerDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.SignUpDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        id\n        role\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  query PublicWorkspaceName($slug: String!) {\n    publicWorkspace(slug: $slug) {\n      slug\n      name\n    }\n  }\n": types.PublicWorkspaceNameDocument,
@@ -119,7 +119,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,11 +5,18 @@ import { useClient, useQuery } from 'urql';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Inbox } from './inbox-documents.ts';
+import { SupportAddress } from './SupportAddress.tsx';
 import { ticketFilter, matchesFilter } from './ticket-filter.ts';
 import { TicketListItem } from './TicketListItem.tsx';
 
+interface TicketListProps {
+  viewerId: string;
+  /** The workspace's, for the address where customers ask. */
+  slug: string;
+}
+
 /** The tickets that match the address's filter, the latest activity first, live. */
-export function TicketList({ viewerId }: { viewerId: string }) {
+export function TicketList({ viewerId, slug }: TicketListProps) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const { location: next } = useNavigation();
@@ -24,7 +31,9 @@ export function TicketList({ viewerId }: { viewerId: string }) {
     return Object.keys(filter).length > 0 ? (
       <EmptyState icon={SearchX} title={t('support.list.noMatch')} />
     ) : (
-      <EmptyState icon={InboxIcon} title={t('support.list.empty')} text={t('support.list.emptyText')} />
+      <EmptyState icon={InboxIcon} title={t('support.list.empty')} text={t('support.list.emptyText')}>
+        <SupportAddress slug={slug} />
+      </EmptyState>
     );
   }
   return (

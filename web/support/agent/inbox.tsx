@@ -33,7 +33,7 @@ export default function InboxPage() {
   const { number } = useParams();
   const [{ data }] = useQuery({ query: AgentViewer });
   if (data?.viewer?.__typename !== 'AgentViewer') return null;
-  const { member, supportInboxCursor, unreadTicketCount } = data.viewer;
+  const { member, workspace, supportInboxCursor, unreadTicketCount } = data.viewer;
   return (
     <div className="flex min-h-0 flex-1">
       <InboxFeed from={supportInboxCursor} unread={unreadTicketCount} />
@@ -41,7 +41,7 @@ export default function InboxPage() {
         className={`${number === undefined ? 'flex' : 'hidden lg:flex'} min-h-0 w-full flex-col border-line lg:w-100 lg:shrink-0 lg:border-e`}
       >
         <InboxHead />
-        <TicketList viewerId={member.id} />
+        <TicketList viewerId={member.id} slug={workspace.slug} />
       </div>
       <main id="content" className={`${number === undefined ? 'hidden lg:flex' : 'flex'} min-h-0 min-w-0 flex-1`}>
         <Outlet />
