@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { redirect, redirectDocument, type ActionFunctionArgs } from '@remix-run/node';
 import { clearedCookie, preferenceCookie } from '../lib/cookies.ts';
 import { textOf } from '../lib/form-errors.ts';
 import { isLocale } from '../lib/locale.ts';
@@ -6,8 +6,10 @@ import { isLocale } from '../lib/locale.ts';
 /** Keeps the chosen language or theme (empty: like the system) and returns to the page it was chosen on. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const response = redirect(pathBefore(request));
   const locale = textOf(form, 'locale');
+  // Much of what the page holds, and its socket, speak the language it was loaded in.
+  const goBack = isLocale(locale) ? redirectDocument : redirect;
+  const response = goBack(pathBefore(request));
   if (isLocale(locale)) response.headers.append('Set-Cookie', preferenceCookie('ahrom_locale', locale));
   if (form.has('theme')) {
     const theme = textOf(form, 'theme');
