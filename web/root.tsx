@@ -62,6 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
             </ClockProvider>
             <Toaster
               dir={direction}
+              containerAriaLabel={i18n.t('shell.notifications')}
               position="bottom-center"
               theme={root?.theme ?? 'system'}
               toastOptions={{ className: 'font-sans' }}
