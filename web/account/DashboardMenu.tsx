@@ -18,7 +18,10 @@ export function DashboardMenu({ viewer }: DashboardMenuProps) {
   const { t } = useTranslation();
   return (
     <header className="flex shrink-0 items-center gap-1 border-b border-line bg-sunken px-3 py-1.5 lg:w-19 lg:flex-col lg:gap-4 lg:border-e lg:border-b-0 lg:px-2 lg:py-4">
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-surface focus:p-3">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30 focus:rounded-lg focus:bg-surface focus:p-3 focus:whitespace-nowrap"
+      >
         {t('shell.skipToContent')}
       </a>
       <BrandMark className="size-8 shrink-0 lg:size-9" />

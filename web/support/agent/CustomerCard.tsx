@@ -17,14 +17,16 @@ export function CustomerCard({ ticket }: { ticket: CustomerCardFragment }) {
   const { t } = useTranslation();
   const { requester } = ticket;
   const isGuest = requester.__typename === 'SupportGuestUser';
-  const name = requesterName(requester) ?? t('support.guest');
+  const name = requesterName(requester);
   return (
     <section aria-label={t('support.ticket.customerCard')} className="grid gap-6">
       <div className="flex items-center gap-3">
-        <Avatar name={name} className="size-12 text-lg" />
+        <Avatar name={name ?? t('support.guest')} className="size-12 text-lg" />
         <div className="min-w-0">
-          <bdi className="block truncate text-at-page-start font-bold">{name}</bdi>
-          <p className="text-sm text-ink-faint">{t(isGuest ? 'support.guest' : 'support.card.registered')}</p>
+          <bdi className="block truncate text-at-page-start font-bold">{name ?? t('support.guest')}</bdi>
+          {name !== null && (
+            <p className="text-sm text-ink-faint">{t(isGuest ? 'support.guest' : 'support.card.registered')}</p>
+          )}
         </div>
       </div>
       <dl className="grid gap-2.5 text-sm">
