@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { isForged, nodeHeader, recognise, type Request as Shown } from './authenticate.ts';
 import type { Asking, Services } from './graphql/context.ts';
 import { createHttpServer } from './graphql/http.ts';
+import { outgoingError } from './graphql/outgoing-errors.ts';
 import { createSocketServer } from './graphql/socket.ts';
 import { createHub } from './live/hub.ts';
 import { createTransact } from './live/unit-of-work.ts';
@@ -12,6 +13,8 @@ import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { Env } from './platform/env.ts';
 import type { Log } from './platform/log.ts';
+import { createDigest } from './platform/keyed-digest.ts';
+import { preferredLocale } from './platform/locale.ts';
 import { openPlaces } from './platform/places.ts';
 import { createRateLimits, unlimited } from './platform/rate-limit.ts';
 import { createCursorSeal } from './platform/sealed-cursor.ts';
@@ -39,7 +42,9 @@ export interface App {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
-  /** Sends clients away, then lets go of the database. */
+  /** Sends live clients away: sockets are closed, feeds end. Requests are still answered. */
+  drain(): Promise<void>;
+  /** Drains, then lets go of the database. */
   stop(): Promise<void>;
 }
 
@@ -55,6 +60,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     limits: env.rateLimits ? createRateLimits(database) : unlimited,
     log,
     publicUrl: env.publicUrl,
+    digest: createDigest(secret, 'idempotency'),
   };
   const places = { clientAddress: createClientAddress(env.trustedProxies), locate: await openPlaces(env.geoipFile) };
   const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || viewer?.kind === 'agent';
@@ -63,6 +69,11 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
   const sockets = createSocketServer(schema, services, database.prisma, mayIntrospect, ({ request, ...said }) =>
     recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
   );
+
+  const drain = async () => {
+    await sockets.stop();
+    hub.stop();
+  };
 
   return {
     services,
@@ -75,12 +86,25 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
         guestOf: header('ahrom-guest'),
         acceptLanguage: header('accept-language'),
       };
-      if (isForged(shown, env.publicUrl)) return new Response('Requests of other sites are refused.\n', { status: 403 });
-      return http.fetch(request, await recognise(services, places, shown));
+      if (isForged(shown, env.publicUrl)) {
+        return new Response('Requests of other sites are refused.\n', { status: 403 });
+      }
+      try {
+        return await http.fetch(request, await recognise(services, places, shown));
+      } catch (error) {
+        const hidden = outgoingError(error, preferredLocale(shown.acceptLanguage) ?? 'FA', log);
+        return Response.json({ errors: [hidden] }, { status: 500 });
+      }
     },
     handleUpgrade(request, socket, head) {
       const header = nodeHeader(request.headers);
-      const shown: Shown = { peerAddress: peerOf(request), header, authorization: null, guestOf: null, acceptLanguage: null };
+      const shown: Shown = {
+        peerAddress: peerOf(request),
+        header,
+        authorization: null,
+        guestOf: null,
+        acceptLanguage: null,
+      };
       if (isForged(shown, env.publicUrl)) socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       else sockets.handleUpgrade(request, socket, head);
     },
@@ -93,9 +117,9 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
         return false;
       }
     },
+    drain,
     async stop() {
-      await sockets.stop();
-      hub.stop();
+      await drain();
       await database.close();
     },
   };

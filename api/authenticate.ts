@@ -69,7 +69,12 @@ export async function recognise(
         return null;
     }
   };
-  return { viewer: await authenticate(), origin, requestedLocale: preferredLocale(request.acceptLanguage), authenticate };
+  return {
+    viewer: await authenticate(),
+    origin,
+    requestedLocale: preferredLocale(request.acceptLanguage),
+    authenticate,
+  };
 }
 
 /** A reader of Node's headers; repeated ones are joined as HTTP joins them. */

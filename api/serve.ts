@@ -6,8 +6,18 @@ import type { Env } from './platform/env.ts';
 
 const drainTimeoutMs = 10_000;
 
-/** A server of the API: /graphql, /healthz and /readyz; `rest` answers everything else. It does not listen yet. */
-export function createApiServer(app: App, rest: RequestListener): Server {
+// What a Host header can be: a name or an address, and a port.
+const possibleHost = /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i;
+
+/**
+ * A server of the API: /graphql, /healthz and /readyz; `rest` answers everything else, and `others` says which sockets are
+ * somebody else's (in development: Vite's). It does not listen yet.
+ */
+export function createApiServer(
+  app: App,
+  rest: RequestListener,
+  others: (request: IncomingMessage) => boolean = () => false,
+): Server {
   const graphql = createServerAdapter<{ req: IncomingMessage }>((request, { req }) =>
     app.fetch(request, req.socket.remoteAddress ?? ''),
   );
@@ -15,6 +25,11 @@ export function createApiServer(app: App, rest: RequestListener): Server {
     response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
 
   return createServer((request, response) => {
+    // Requests are read as URLs from here on, which it must be possible to make.
+    if (!possibleHost.test(request.headers.host ?? '')) {
+      answer(response, 400, 'The Host header is not one.');
+      return;
+    }
     switch (pathOf(request)) {
       case '/graphql':
         void graphql(request, response);
@@ -23,15 +38,18 @@ export function createApiServer(app: App, rest: RequestListener): Server {
         answer(response, 200, 'ok');
         break;
       case '/readyz':
-        void app.ready().then((ready) => answer(response, ready ? 200 : 503, ready ? 'ok' : 'the database does not answer'));
+        void app
+          .ready()
+          .then((ready) => answer(response, ready ? 200 : 503, ready ? 'ok' : 'the database does not answer'));
         break;
       default:
         rest(request, response);
     }
   }).on('upgrade', (request, socket, head) => {
+    // Nobody else listens yet: a peer that resets the connection now must not end the process.
+    socket.on('error', () => socket.destroy());
     if (pathOf(request) === '/graphql') app.handleUpgrade(request, socket, head);
-    // In development Vite's own listener takes its sockets.
-    else if (!request.headers['sec-websocket-protocol']?.startsWith('vite-')) socket.destroy();
+    else if (!others(request)) socket.destroy();
   });
 }
 
@@ -49,10 +67,16 @@ export async function serve(server: Server, app: App, env: Env): Promise<number>
   return typeof address === 'object' && address !== null ? address.port : env.port;
 }
 
+/** Sends live clients away, lets the requests that are running finish, and only then lets go of the database. */
 async function shutDown(server: Server, app: App): Promise<void> {
   setTimeout(() => process.exit(1), drainTimeoutMs).unref();
-  server.close();
-  server.closeIdleConnections();
+  const closed = Promise.withResolvers<void>();
+  server.close(() => closed.resolve());
+  await app.drain();
+  // Connections that were busy become idle one by one.
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
+  await closed.promise;
+  clearInterval(idle);
   await app.stop();
   process.exit(0);
 }

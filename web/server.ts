@@ -12,8 +12,11 @@ const SERVER_BUILD = new URL('../build/server/index.js', import.meta.url).href;
 
 /** Serves the API at /graphql and the pages for the rest, as `serve` does. Resolves to the port. */
 export async function startServer(app: App, env: Env): Promise<number> {
-  const site = express().disable('x-powered-by');
-  const server = createApiServer(app, site);
+  const site = express()
+    .disable('x-powered-by')
+    .set('env', env.production ? 'production' : 'development');
+  const isVites = (request: IncomingMessage) => request.headers['sec-websocket-protocol']?.startsWith('vite-') ?? false;
+  const server = createApiServer(app, site, env.production ? undefined : isVites);
   await (env.production ? servePages(site, app, env) : servePagesInDevelopment(site, server, app, env));
   return serve(server, app, env);
 }
@@ -46,7 +49,11 @@ function pages(app: App, env: Env, build: ServerBuild | (() => Promise<ServerBui
       secureCookies: env.publicUrl.startsWith('https:'),
     }),
   });
-  return (request, response, next) => void answer(request, response, next);
+  return (request, response, next) => {
+    // Pages are one person's: no cache between here and them may keep one.
+    response.setHeader('cache-control', 'private, no-store');
+    void answer(request, response, next);
+  };
 }
 
 function peerOf(request: IncomingMessage): string {

@@ -20,6 +20,8 @@ export interface Services {
   limits: RateLimits;
   log: Log;
   publicUrl: string;
+  /** A keyed hash of what must be compared and not kept: without the server's secret it can't be guessed at. */
+  digest: (text: string) => Uint8Array<ArrayBuffer>;
 }
 
 /** Where a request comes from. */
@@ -50,11 +52,12 @@ export class Context implements Asking {
   /** What reads go through: the process's database, or the snapshot of a query that selects a cursor. */
   db: Prisma.TransactionClient;
   /** Whether the operation selects where a feed stands. */
-  selectsCursor = false;
+  readonly selectsCursor: boolean;
   /** Where feeds stood before what they tell about was read. */
   readonly #heads = new Map<string, bigint>();
 
-  constructor(services: Services, asking: Asking) {
+  constructor(services: Services, asking: Asking, selectsCursor: boolean) {
+    this.selectsCursor = selectsCursor;
     this.services = services;
     this.db = services.db;
     this.viewer = asking.viewer;
@@ -68,9 +71,10 @@ export class Context implements Asking {
     return this.requestedLocale ?? this.viewer?.locale ?? 'FA';
   }
 
-  /** Goes on as this viewer; whatever was cached of the former one's rights is forgotten. */
+  /** Goes on as this viewer; whatever was cached of the former one's rights, or read before, is forgotten. */
   renew(viewer: Viewer | null): void {
     this.viewer = viewer;
+    this.#heads.clear();
     Object.assign(this, initContextCache());
   }
 

@@ -2,13 +2,15 @@ import { GraphQLError } from 'graphql';
 import type { Locale, Localized } from '../platform/locale.ts';
 
 /** Codes of errors that are thrown, in `extensions.code`. */
-export type ThrownCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'BAD_USER_INPUT'
-  | 'RATE_LIMITED'
-  | 'QUERY_TOO_COSTLY'
-  | 'INTERNAL';
+export const thrownCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'RATE_LIMITED',
+  'QUERY_TOO_COSTLY',
+  'INTERNAL',
+] as const;
+type ThrownCode = (typeof thrownCodes)[number];
 
 /** An error that ends a field or an operation. */
 export function thrown(code: ThrownCode, message: string): GraphQLError {

@@ -1,19 +1,46 @@
-import { execute, getOperationAST, visit, BREAK, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import {
+  BREAK,
+  execute,
+  getOperationAST,
+  isObjectType,
+  visit,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { Context } from './context.ts';
 
-// Where feeds stand; see the contract on eventCursor.
-const cursorFields = new Set(['eventCursor', 'supportInboxCursor']);
+/** What a field that says where a feed stands is marked with: see `selectsCursor`. */
+export const tellsCursor = { extensions: { tellsCursor: true } };
+
+const cursorFieldsOf = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
+
+function cursorFields(schema: GraphQLSchema): ReadonlySet<string> {
+  const known = cursorFieldsOf.get(schema);
+  if (known) return known;
+  const names = new Set(
+    Object.values(schema.getTypeMap())
+      .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
+      .filter((field) => field.extensions['tellsCursor'] === true)
+      .map(({ name }) => name),
+  );
+  cursorFieldsOf.set(schema, names);
+  return names;
+}
 
 const selecting = new WeakMap<DocumentNode, boolean>();
 
-function selectsCursor(document: DocumentNode): boolean {
+/** Whether a document selects a field that says where a feed stands. */
+export function selectsCursor(schema: GraphQLSchema, document: DocumentNode): boolean {
   const known = selecting.get(document);
   if (known !== undefined) return known;
+  const names = cursorFields(schema);
   let found = false;
   visit(document, {
     Field(field) {
-      if (!cursorFields.has(field.name.value)) return undefined;
+      if (!names.has(field.name.value)) return undefined;
       found = true;
       return BREAK;
     },
@@ -29,7 +56,6 @@ function selectsCursor(document: DocumentNode): boolean {
 export async function executeOperation(prisma: PrismaClient, args: ExecutionArgs): Promise<ExecutionResult> {
   const context: unknown = args.contextValue;
   if (!(context instanceof Context)) throw new Error('executed without a context of ours');
-  context.selectsCursor = selectsCursor(args.document);
   const operation = getOperationAST(args.document, args.operationName);
   if (!context.selectsCursor || operation?.operation !== 'query') return execute(args);
   return prisma.$transaction(

@@ -1,8 +1,9 @@
-import { NoSchemaIntrospectionCustomRule, subscribe, type GraphQLSchema } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, subscribe, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { Context, type Asking, type Services } from './context.ts';
-import { executeOperation } from './execute.ts';
+import { executeOperation, selectsCursor } from './execute.ts';
+import { parseDocument } from './parse-document.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
 
 export interface HttpServer {
@@ -21,26 +22,31 @@ export function createHttpServer(
   prisma: PrismaClient,
   mayIntrospect: (asking: Asking) => boolean,
 ): HttpServer {
+  const contextOf = (asking: Asking, document: DocumentNode) =>
+    new Context(services, asking, selectsCursor(schema, document));
   // Yoga would spread our context into an object of its own: it gets to execution here, as it is.
   const ours: Plugin<ServerContext> = {
     onValidate({ addValidationRule, context }) {
       if (!mayIntrospect(context.asking)) addValidationRule(NoSchemaIntrospectionCustomRule);
     },
+    onParse({ setParseFn }) {
+      setParseFn(parseDocument);
+    },
     onExecute({ args, setExecuteFn }) {
-      const context = new Context(services, args.contextValue.asking);
+      const context = contextOf(args.contextValue.asking, args.document);
       setExecuteFn((given) => executeOperation(prisma, { ...given, contextValue: context }));
       return {
-        onExecuteDone: ({ result, setResult }) => {
-          if (!isAsyncIterable(result)) setResult(outgoingResult(result, context.locale, services.log));
+        onExecuteDone: (done) => {
+          if (!isAsyncIterable(done.result)) done.setResult(outgoingResult(done.result, context.locale, services.log));
         },
       };
     },
     // What fails before execution: syntax, validation, a mutation by GET.
-    onResultProcess({ result, setResult }) {
-      if ('errors' in result) setResult(outgoingResult(result, 'EN', services.log));
+    onResultProcess: (done) => {
+      if ('errors' in done.result) done.setResult(outgoingResult(done.result, 'EN', services.log));
     },
     onSubscribe({ args, setSubscribeFn }) {
-      const context = new Context(services, args.contextValue.asking);
+      const context = contextOf(args.contextValue.asking, args.document);
       setSubscribeFn((given) => subscribe({ ...given, contextValue: context }));
       return {
         onSubscribeResult: () => ({

@@ -5,7 +5,10 @@ import { createTransact, type Transact } from '../live/unit-of-work.ts';
 import { createLocalWakeUps } from '../live/wake-ups.ts';
 import type { Database } from '../platform/database/database.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { createDigest } from '../platform/keyed-digest.ts';
 import { once, type Attempt } from './idempotency.ts';
+
+const digest = createDigest('a secret for tests, of 32 characters or more', 'idempotency');
 
 interface Outcome {
   ticketId: string;
@@ -37,7 +40,7 @@ describe('a write with a clientMutationId', () => {
     const writes = { count: 0 };
     const write = (one: Attempt<Outcome>) =>
       transact((work) =>
-        once(work, one, () => {
+        once(work, digest, one, () => {
           writes.count += 1;
           return Promise.resolve({ ticketId: `ticket ${writes.count}`, token: 'shown once' });
         }),
@@ -94,7 +97,7 @@ describe('a write with a clientMutationId', () => {
   it('may be tried again after a refusal, which leaves no trace', async () => {
     const { writes, write } = writer();
     const one = attempt();
-    const refused = transact((work) => once(work, one, () => Promise.reject(new Error('refused'))));
+    const refused = transact((work) => once(work, digest, one, () => Promise.reject(new Error('refused'))));
     await expect(refused).rejects.toThrow('refused');
     await write(one);
     expect(writes.count).toBe(1);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Work } from '../live/unit-of-work.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -23,46 +22,68 @@ export interface Attempt<Outcome> {
   secrets: readonly (keyof Outcome & string)[];
 }
 
+type Digest = (text: string) => Uint8Array<ArrayBuffer>;
+
+const keyOf = ({ actor, mutation, clientMutationId }: Attempt<never>) => ({ actor, mutation, clientMutationId });
+
+/**
+ * The outcome of an attempt that was made before, within 24 hours; null if there was none.
+ * @throws Refusal IDEMPOTENCY_CONFLICT when the id was used with another input
+ */
+export async function formerOutcome<Outcome>(
+  db: Prisma.TransactionClient,
+  now: Date,
+  digest: Digest,
+  attempt: Attempt<Outcome>,
+): Promise<Partial<Outcome> | null> {
+  const former = await db.idempotencyRecord.findUnique({
+    where: { actor_mutation_clientMutationId: keyOf(attempt), createdAt: { gte: new Date(now.getTime() - keptMs) } },
+  });
+  if (!former) return null;
+  if (!Buffer.from(former.inputHash).equals(digest(canonical(attempt.input)))) {
+    throw new Refusal({
+      code: 'IDEMPOTENCY_CONFLICT',
+      says: {
+        FA: 'این شناسهٔ درخواست پیش‌تر با ورودی دیگری به کار رفته است.',
+        EN: 'This clientMutationId was used before with another input.',
+      },
+      field: ['clientMutationId'],
+    });
+  }
+  // Written by `once`, by the same mutation, from its own outcome.
+  return former.outcome as Partial<Outcome>;
+}
+
 /**
  * Runs a write once for each clientMutationId: a repeat within 24 hours gets the first outcome, without its secrets.
- * A concurrent repeat waits for the first one (the row's unique key makes it); refused writes leave no trace.
+ * A concurrent repeat waits for the first one (the row's unique key makes it); refused writes leave no trace. What the
+ * actor did longer ago is forgotten on the way.
  * @throws Refusal IDEMPOTENCY_CONFLICT when the id was used with another input
  */
 export async function once<Outcome extends object>(
   work: Work,
+  digest: Digest,
   attempt: Attempt<Outcome>,
   run: () => Promise<Outcome>,
 ): Promise<Partial<Outcome>> {
-  const key = { actor: attempt.actor, mutation: attempt.mutation, clientMutationId: attempt.clientMutationId };
-  const inputHash = new Uint8Array(createHash('sha256').update(canonical(attempt.input)).digest());
-
+  const key = keyOf(attempt);
   await work.db.idempotencyRecord.deleteMany({
-    where: { ...key, createdAt: { lt: new Date(work.now.getTime() - keptMs) } },
+    where: { actor: attempt.actor, createdAt: { lt: new Date(work.now.getTime() - keptMs) } },
   });
   const { count } = await work.db.idempotencyRecord.createMany({
-    data: { ...key, inputHash, createdAt: work.now },
+    data: { ...key, inputHash: digest(canonical(attempt.input)), createdAt: work.now },
     skipDuplicates: true,
   });
   if (count === 0) {
-    const first = await work.db.idempotencyRecord.findUniqueOrThrow({ where: { actor_mutation_clientMutationId: key } });
-    if (!Buffer.from(first.inputHash).equals(inputHash)) {
-      throw new Refusal({
-        code: 'IDEMPOTENCY_CONFLICT',
-        says: {
-          FA: 'این شناسهٔ درخواست پیش‌تر با ورودی دیگری به کار رفته است.',
-          EN: 'This clientMutationId was used before with another input.',
-        },
-        field: ['clientMutationId'],
-      });
-    }
-    // Written below, by this same mutation, from its own outcome.
-    return first.outcome as Partial<Outcome>;
+    const former = await formerOutcome(work.db, work.now, digest, attempt);
+    if (!former) throw new Error('an idempotency record went away while it was waited for');
+    return former;
   }
   const outcome = await run();
   const kept = Object.fromEntries(Object.entries(outcome).filter(([name]) => !attempt.secrets.some((s) => s === name)));
   await work.db.idempotencyRecord.update({
     where: { actor_mutation_clientMutationId: key },
-    data: { outcome: kept as Prisma.InputJsonObject },
+    data: { outcome: kept },
   });
   return outcome;
 }

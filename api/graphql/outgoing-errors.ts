@@ -2,7 +2,7 @@ import { PothosError } from '@pothos/core';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Locale } from '../platform/locale.ts';
 import type { Log } from '../platform/log.ts';
-import { masked } from './errors.ts';
+import { masked, thrownCodes } from './errors.ts';
 
 /**
  * An error as its client may see it. Ours and GraphQL's own (syntax, validation, variables) pass, with a code; anything
@@ -11,7 +11,7 @@ import { masked } from './errors.ts';
 export function outgoingError(error: unknown, locale: Locale, log: Log): GraphQLError {
   if (error instanceof GraphQLError && isMeant(error)) {
     const { message, nodes, source, positions, path, extensions } = error;
-    const code = typeof extensions.code === 'string' && !extensions.code.startsWith('GRAPHQL_') ? extensions.code : 'BAD_USER_INPUT';
+    const code = thrownCodes.find((known) => known === extensions.code) ?? 'BAD_USER_INPUT';
     return new GraphQLError(message, { nodes, source, positions, path, extensions: { ...extensions, code } });
   }
   log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error }, 'an operation failed');

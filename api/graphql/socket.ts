@@ -1,12 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, subscribe, validate, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  subscribe,
+  validate,
+  type GraphQLSchema,
+} from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { Context, type Asking, type Services } from './context.ts';
-import { executeOperation } from './execute.ts';
+import { executeOperation, selectsCursor } from './execute.ts';
+import { parseDocument } from './parse-document.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
 
 const pingEvery = 12_000;
@@ -77,7 +85,7 @@ export function createSocketServer(
           document,
           operationName: payload.operationName,
           variableValues: payload.variables,
-          contextValue: new Context(services, { ...asking, viewer }),
+          contextValue: new Context(services, { ...asking, viewer }, selectsCursor(schema, document)),
         };
       },
       onNext: (_ctx, _id, _payload, args, result) => outgoingResult(result, localeOf(args.contextValue), services.log),
@@ -100,7 +108,7 @@ export function createSocketServer(
 
 function parseOrError(query: string) {
   try {
-    return parse(query);
+    return parseDocument(query);
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;

@@ -1,13 +1,13 @@
 import type { InputObjectRef, ObjectRef } from '@pothos/core';
 import type { AuthScopeMap } from '@pothos/plugin-scope-auth';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Work } from '../live/unit-of-work.ts';
 import { actorKey, type Viewer } from '../modules/identity/viewer.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { checked, line, optional } from '../platform/text.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { once } from './idempotency.ts';
+import { formerOutcome, once } from './idempotency.ts';
 import { UserError, userError, type UserErrorShape } from './user-error.ts';
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
@@ -19,7 +19,9 @@ export type PayloadFields<Outcome> = PothosSchemaTypes.ObjectFieldBuilder<Types,
 /** Defines a `<Field>Payload`: fields read from the outcome's ids with present rights, and `errors`. */
 export function payloadType<Outcome extends object>(
   name: string,
-  fields: (t: PayloadFields<Outcome>) => Parameters<typeof builder.objectFields>[1] extends (t: never) => infer F ? F : never,
+  fields: (
+    t: PayloadFields<Outcome>,
+  ) => Parameters<typeof builder.objectFields>[1] extends (t: never) => infer F ? F : never,
 ): ObjectRef<Types, Payload<Outcome>> {
   const ref = builder.objectRef<Payload<Outcome>>(name);
   return ref.implement({
@@ -35,7 +37,12 @@ export function payloadType<Outcome extends object>(
   });
 }
 
-interface Write<Shape extends z.ZodType, Prepared, Outcome extends object> {
+const repeatable = z.object({ clientMutationId: optional(line(128)) });
+
+/** The checked input; every write takes a clientMutationId, if its input has one. */
+type Input<Shape extends z.ZodObject> = z.output<Shape> & { clientMutationId: string | null };
+
+interface Write<Shape extends z.ZodObject, Prepared, Outcome extends object> {
   description: string;
   scopes: AuthScopeMap<Types>;
   input: InputObjectRef<Types, object>;
@@ -43,8 +50,8 @@ interface Write<Shape extends z.ZodType, Prepared, Outcome extends object> {
   /** The one place where the input is validated. */
   shape: Shape;
   /** What must not happen inside a transaction: counting attempts, hashing passwords. */
-  prepare?: (input: z.output<Shape>, context: Context) => Promise<Prepared>;
-  run: (work: Work, input: z.output<Shape>, context: Context, prepared: Prepared) => Promise<Outcome>;
+  prepare?: (input: Input<Shape>, context: Context) => Promise<Prepared>;
+  run: (work: Work, input: Input<Shape>, context: Context, prepared: Prepared) => Promise<Outcome>;
   /** Fields of the outcome that are shown once. */
   secrets?: readonly (keyof Outcome & string)[];
   /** Who the caller is from now on, for the payload: after signing in. */
@@ -55,23 +62,26 @@ interface Write<Shape extends z.ZodType, Prepared, Outcome extends object> {
  * Adds a mutation: validates, runs the change as one transaction, once for each clientMutationId, and tells refusals in
  * the caller's language.
  */
-export function write<Shape extends z.ZodType, Outcome extends object, Prepared = undefined>(
+export function write<Shape extends z.ZodObject, Outcome extends object, Prepared = undefined>(
   name: string,
   definition: Write<Shape, Prepared, Outcome>,
 ): void {
   const { description, scopes, input: inputRef, payload, shape, prepare, run, secrets = [], becomes } = definition;
 
   const change = async (raw: object, context: Context): Promise<Partial<Outcome>> => {
-    const input = checked(shape, raw);
-    const { clientMutationId, ...content } = raw as { clientMutationId?: unknown };
-    const repeatId = checked(optional(line(128)), clientMutationId);
+    const { clientMutationId } = checked(repeatable, raw);
+    const input = { ...checked(shape, raw), clientMutationId: clientMutationId ?? null };
+    const { viewer, services, db } = context;
+    const attempt = viewer &&
+      clientMutationId && { actor: actorKey(viewer), mutation: name, clientMutationId, input: raw, secrets };
+    // Before any limit is counted: whoever repeats what was done is told so.
+    const former = attempt && (await formerOutcome(db, services.clock(), services.digest, attempt));
+    if (former) return former;
     // Without `prepare` its result is typed undefined.
     const prepared = (await prepare?.(input, context)) as Prepared;
-    const { viewer } = context;
-    return context.services.transact((work) => {
+    return services.transact((work) => {
       const act = () => run(work, input, context, prepared);
-      if (!viewer || !repeatId) return act();
-      return once(work, { actor: actorKey(viewer), mutation: name, clientMutationId: repeatId, input: content, secrets }, act);
+      return attempt ? once(work, services.digest, attempt, act) : act();
     });
   };
 

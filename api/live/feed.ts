@@ -3,7 +3,8 @@ import type { Hub, StreamReader } from './hub.ts';
 import type { StreamEvent } from './streams.ts';
 
 /** One delivery of a feed: an event, or the notice that the client must read its snapshot again. */
-export type Delivery = { cursor: string; seq: bigint; event: StreamEvent } | { cursor: string; seq: bigint; resync: string };
+export type Delivery =
+  { cursor: string; seq: bigint; event: StreamEvent } | { cursor: string; seq: bigint; resync: string };
 
 export interface FeedRequest {
   streamKey: string;
@@ -25,8 +26,9 @@ export function openFeed(hub: Hub, seal: CursorSeal, request: FeedRequest): Asyn
   const stream = hub.open(request.streamKey);
   const guard = hub.open(request.guardKey);
   const bell = new Bell();
-  stream.onNews(() => bell.ring());
-  guard.onNews(() => bell.ring());
+  const listener = { ring: () => bell.ring(), end: () => bell.silence() };
+  stream.listen(listener);
+  guard.listen(listener);
   const deliveries = deliver(stream, guard, bell, seal, request);
   const close = () => {
     bell.silence();
@@ -57,7 +59,7 @@ export function openFeed(hub: Hub, seal: CursorSeal, request: FeedRequest): Asyn
 
 /** Lets one reader wait for the next ring. A ring between two waits is not lost. */
 class Bell {
-  silenced = false;
+  #silenced = false;
   #rung = Promise.withResolvers<void>();
 
   ring(): void {
@@ -65,13 +67,17 @@ class Bell {
   }
 
   silence(): void {
-    this.silenced = true;
+    this.#silenced = true;
     this.ring();
+  }
+
+  isSilenced(): boolean {
+    return this.#silenced;
   }
 
   async wait(): Promise<void> {
     await this.#rung.promise;
-    if (!this.silenced) this.#rung = Promise.withResolvers<void>();
+    if (!this.#silenced) this.#rung = Promise.withResolvers<void>();
   }
 }
 
@@ -94,7 +100,7 @@ async function* deliver(
     yield { cursor: cursorAt(seq), seq, resync: start === null ? 'unknown cursor' : 'cursor out of reach' };
   }
 
-  while (!bell.silenced) {
+  while (!bell.isSilenced()) {
     const told = await guard.after(guarded);
     guarded = told.at(-1)?.seq ?? guarded;
     if (told.length > 0) await request.authorize();
@@ -105,7 +111,7 @@ async function* deliver(
         continue;
       }
       await request.authorize();
-      if (bell.silenced) return;
+      if (bell.isSilenced()) return;
       seq = event.seq;
       yield { cursor: cursorAt(seq), seq, event };
     }

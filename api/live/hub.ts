@@ -7,14 +7,20 @@ import type { WakeUps } from './wake-ups.ts';
 export interface StreamReader {
   /** The events after `seq`, oldest first; empty when there are none yet. */
   after(seq: bigint): Promise<readonly StreamEvent[]>;
-  /** Rings whenever there is something new. */
-  onNews(ring: () => void): void;
+  /** Rings whenever there is something new, and ends the reader when the hub stops. */
+  listen(listener: StreamListener): void;
   head(): Promise<StreamHead>;
   close(): void;
 }
 
+export interface StreamListener {
+  ring(): void;
+  end(): void;
+}
+
 export interface Hub {
   open(streamKey: string): StreamReader;
+  /** Ends every feed, and looks no more. */
   stop(): void;
 }
 
@@ -24,13 +30,13 @@ const batch = 200;
 
 /** One stream that somebody watches here: read once from the database however many watch it. */
 class WatchedStream {
-  /** The bells of those who read it. */
-  readonly bells = new Map<StreamReader, () => void>();
+  /** Those who read it. */
+  readonly listeners = new Map<StreamReader, StreamListener>();
   /** Newest seq that this process has read; null until the first look. */
   #seen: bigint | null = null;
   #recent: StreamEvent[] = [];
   #looking: Promise<void> | null = null;
-  #lookAgain = false;
+  #looksAsked = 0;
   readonly #database: Database;
   readonly key: string;
 
@@ -55,7 +61,7 @@ class WatchedStream {
   /** Reads what is new. Calls that come while it reads are served by one further look. */
   look(): Promise<void> {
     if (this.#looking) {
-      this.#lookAgain = true;
+      this.#looksAsked += 1;
       return this.#looking;
     }
     this.#looking = this.#read().finally(() => {
@@ -66,8 +72,9 @@ class WatchedStream {
 
   async #read(): Promise<void> {
     this.#seen ??= (await readHead(this.#database.prisma, this.key)).lastSeq;
+    let served: number;
     do {
-      this.#lookAgain = false;
+      served = this.#looksAsked;
       let events: StreamEvent[];
       do {
         events = await readEvents(this.#database.prisma, this.key, this.#seen, batch);
@@ -75,9 +82,9 @@ class WatchedStream {
         this.#recent.push(...events);
         this.#recent.splice(0, this.#recent.length - kept);
         // Before the next read: if that fails, no later look would find anything new to ring for.
-        if (events.length > 0) for (const ring of this.bells.values()) ring();
+        if (events.length > 0) for (const { ring } of this.listeners.values()) ring();
       } while (events.length === batch);
-    } while (this.#lookAgain);
+    } while (served !== this.#looksAsked);
   }
 }
 
@@ -96,9 +103,9 @@ export function createHub(database: Database, wakeUps: WakeUps, log: Log, lookEv
     if (watched.size === 0) return;
     const heads = await readHeads(database.prisma, [...watched.keys()]);
     await Promise.all(
-      [...heads].map(([key, head]) => {
+      [...heads].map(async ([key, head]) => {
         const stream = watched.get(key);
-        return stream?.isBehind(head.lastSeq) ? stream.look() : undefined;
+        if (stream?.isBehind(head.lastSeq)) await stream.look();
       }),
     );
   };
@@ -117,20 +124,21 @@ export function createHub(database: Database, wakeUps: WakeUps, log: Log, lookEv
       watched.set(streamKey, stream);
       const reader: StreamReader = {
         after: (seq) => stream.after(seq),
-        onNews: (ring) => stream.bells.set(reader, ring),
+        listen: (listener) => stream.listeners.set(reader, listener),
         head: () => readHead(database.prisma, streamKey),
         close() {
-          stream.bells.delete(reader);
-          if (stream.bells.size === 0 && watched.get(streamKey) === stream) watched.delete(streamKey);
+          stream.listeners.delete(reader);
+          if (stream.listeners.size === 0 && watched.get(streamKey) === stream) watched.delete(streamKey);
         },
       };
-      stream.bells.set(reader, () => undefined);
+      stream.listeners.set(reader, { ring: () => undefined, end: () => undefined });
       return reader;
     },
     stop() {
       stopped = true;
       clearTimeout(timer);
       stopListening();
+      for (const { listeners } of watched.values()) for (const { end } of listeners.values()) end();
     },
   };
 }

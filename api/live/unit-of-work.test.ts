@@ -89,4 +89,22 @@ describe('a unit of work', () => {
     await expect(run(new Error('our own'))).rejects.toThrow('our own');
     expect(runs).toBe(1);
   });
+
+  it('that is part of a deadlock is run again, also when raw statements took the locks', async () => {
+    const keys = ['crossed a', 'crossed b'];
+    for (const key of keys) await database.prisma.liveStream.create({ data: { key, lastSeq: 0 } });
+    const both = Promise.withResolvers<void>();
+    let holding = 0;
+    const cross = (first: string, second: string) =>
+      transact(async ({ db }) => {
+        await db.$queryRaw`SELECT 1 FROM "LiveStream" WHERE "key" = ${first} FOR UPDATE`;
+        holding += 1;
+        // PGlite runs one transaction at a time: there nobody waits for anybody.
+        if (holding === 2 || database.kind === 'embedded') both.resolve();
+        await both.promise;
+        await db.$queryRaw`SELECT 1 FROM "LiveStream" WHERE "key" = ${second} FOR UPDATE`;
+      });
+    await Promise.all([cross('crossed a', 'crossed b'), cross('crossed b', 'crossed a')]);
+    expect(holding).toBe(database.kind === 'embedded' ? 2 : 3);
+  });
 });

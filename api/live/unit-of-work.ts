@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -8,6 +9,8 @@ import type { WakeUps } from './wake-ups.ts';
 export interface Work {
   db: Prisma.TransactionClient;
   now: Date;
+  /** Takes the instant anew: after a wait for a lock, so that what follows is not dated before what it waited for. */
+  takeNow(): void;
   newId(): string;
   /**
    * Appends a live event: written last in the transaction, in the order of the calls, and announced after its commit.
@@ -34,7 +37,10 @@ export function createTransact(database: Database, clock: Clock, newId: () => st
             const same = JSON.stringify(event);
             if (!emitted.has(same)) emitted.set(same, event);
           };
-          const work: Work = { db, now: clock(), newId, emit };
+          const takeNow = () => {
+            work.now = clock();
+          };
+          const work: Work = { db, now: clock(), takeNow, newId, emit };
           const changed = await change(work);
           await appendEvents(db, [...emitted.values()], work.now);
           return changed;
@@ -42,9 +48,21 @@ export function createTransact(database: Database, clock: Clock, newId: () => st
         wakeUps.announce(new Set([...emitted.values()].map((event) => event.streamKey)));
         return result;
       } catch (error) {
-        const retry = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
-        if (!retry || attempt === serializationAttempts) throw error;
+        if (!wasGivenUp(error) || attempt === serializationAttempts) throw error;
       }
     }
   };
 }
+
+// serialization_failure and deadlock_detected
+const givenUp = new Set(['40001', '40P01']);
+
+/** Whether PostgreSQL gave a transaction up that may succeed if it is run again; of raw statements only the cause tells. */
+function wasGivenUp(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  if (error.code === 'P2034') return true;
+  const cause = rawFailure.safeParse(error.meta);
+  return error.code === 'P2010' && cause.success && givenUp.has(cause.data.driverAdapterError.cause.originalCode);
+}
+
+const rawFailure = z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) });

@@ -10,6 +10,8 @@ export interface CursorSeal {
   seal(list: string, position: bigint | number): string;
   /** The position, or null for a cursor that is malformed, forged or another list's. */
   open(list: string, cursor: string): bigint | null;
+  /** A short signature (96 bits) of what a cursor carries in the open. */
+  sign(text: string): string;
 }
 
 const sealed = /^[A-Za-z0-9_-]{22}$/;
@@ -19,7 +21,9 @@ export function createCursorSeal(secret: string): CursorSeal {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'cursor', 16));
   const tagKey = Buffer.from(hkdfSync('sha256', secret, '', 'cursor tag', 32));
   const tagOf = (list: string) => createHmac('sha256', tagKey).update(list).digest().subarray(0, 8);
+  const signKey = Buffer.from(hkdfSync('sha256', secret, '', 'cursor signature', 32));
   return {
+    sign: (text) => createHmac('sha256', signKey).update(text).digest().subarray(0, 12).toString('base64url'),
     seal(list, position) {
       const block = Buffer.alloc(16);
       tagOf(list).copy(block);

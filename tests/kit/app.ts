@@ -17,7 +17,6 @@ export interface TestApp {
   /** Moves the clock forward. */
   pass(milliseconds: number): void;
   now(): Date;
-  /** Every SQL statement that the callback makes the app send. */
   stop(): Promise<void>;
 }
 

@@ -8,13 +8,22 @@ export function guestCookieName(slug: string): string {
   return `ahrom_guest_${slug}`;
 }
 
-/** A cookie's value in a request, or null. */
+/** A cookie's value in a request, or null; so is one that can't be decoded, which is not ours. */
 export function readCookie(request: Request, name: string): string | null {
   for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
     const [key, ...value] = pair.trim().split('=');
-    if (key === name) return decodeURIComponent(value.join('='));
+    if (key === name) return decoded(value.join('='));
   }
   return null;
+}
+
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
 }
 
 /** A Set-Cookie header for a secret that pages' scripts cannot read. */

@@ -2,7 +2,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { hashToken, newToken } from '../../platform/tokens.ts';
 import { readUserAgent } from '../../platform/user-agent.ts';
-import type { Agent, Customer, Viewer } from './viewer.ts';
+import { actorKey, type Agent, type Customer, type Viewer } from './viewer.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** A session ends when it was not used for so long. */
@@ -82,15 +82,15 @@ export async function recogniseMember(db: Prisma.TransactionClient, token: strin
 /** Ends a member's session, or all of them. */
 export async function endSessions(work: Work, viewer: Agent | Customer, everywhere: boolean): Promise<void> {
   await work.db.session.deleteMany({ where: everywhere ? { memberId: viewer.memberId } : { id: viewer.sessionId } });
-  rightsChanged(work, viewer.workspaceId);
+  rightsChanged(work, viewer);
 }
 
-/** The stream in which a workspace's ended rights are told; every live feed of the workspace listens to it. */
-export function rightsStream(workspaceId: string): string {
-  return `rights:${workspaceId}`;
+/** The stream in which a person's ended rights are told; every live feed of theirs listens to it. */
+export function rightsStream(person: Viewer): string {
+  return `rights:${actorKey(person)}`;
 }
 
-/** Makes every live feed of the workspace look at its right again. */
-export function rightsChanged(work: Work, workspaceId: string): void {
-  work.emit({ streamKey: rightsStream(workspaceId), type: 'RightsChanged', payload: {} });
+/** Makes every live feed of a person look at its right again. */
+export function rightsChanged(work: Work, person: Viewer): void {
+  work.emit({ streamKey: rightsStream(person), type: 'RightsChanged', payload: {} });
 }

@@ -55,7 +55,7 @@ export type Ticket = Prisma.SupportTicketGetPayload<object>;
  * The ticket, if the viewer may see it: the one door to a ticket by its id.
  * @throws Refusal NOT_FOUND on ticketId
  */
-export async function accessTicket(db: Db, viewer: Viewer | null, ticketId: string): Promise<Ticket> {
+async function accessTicket(db: Db, viewer: Viewer | null, ticketId: string): Promise<Ticket> {
   const ticket = await db.supportTicket.findFirst({ where: { AND: [visibleTickets(viewer), { id: ticketId }] } });
   if (!ticket) throw notFound('ticketId');
   return ticket;
@@ -69,6 +69,7 @@ export async function lockTicket(work: Work, viewer: Viewer, ticketId: string): 
   // Who may not see it waits for nobody: looked up first, then locked, then read as it is now.
   await accessTicket(work.db, viewer, ticketId);
   await work.db.$queryRaw`SELECT 1 FROM "SupportTicket" WHERE "id" = ${ticketId}::uuid FOR UPDATE`;
+  work.takeNow();
   return accessTicket(work.db, viewer, ticketId);
 }
 

@@ -45,6 +45,19 @@ describe('assigning', () => {
     expect((await read(sara, id)).status).toBe('IN_PROGRESS');
   });
 
+  it('expects somebody of the workspace, and tells who has the ticket already so', async () => {
+    const { id } = await openTicket(guest);
+    const foreigner = (await createTestWorkspace(app)).owner;
+    const take = async (expectedAssigneeId: string | null) =>
+      (await sara.run(Assign, { input: { ticketId: id, assigneeId: sara.id, expectedAssigneeId } })).assignTicket
+        .errors;
+    for (const expected of ['nonsense', foreigner.id]) {
+      expect(await take(expected)).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'expectedAssigneeId'] }]);
+    }
+    expect(await take(null)).toEqual([]);
+    expect(await take(null)).toMatchObject([{ code: 'CONFLICT', message: 'This ticket is yours already.' }]);
+  });
+
   it('accepts agents of the workspace who are present, and nobody else', async () => {
     const { id } = await openTicket(guest);
     const foreigner = (await createTestWorkspace(app)).owner;

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { notFound, Refusal } from '../../platform/refusal.ts';
 import type { Agent } from '../identity/public.ts';
 import { accessAgent, accessTeam } from '../workspace/public.ts';
 import { lockTicket, type Ticket } from './access.ts';
@@ -8,7 +8,7 @@ import { announce } from './feeds.ts';
 import { record } from './history.ts';
 import { afterTakenUp } from './status.ts';
 import { changeStatus } from './status-change.ts';
-import { takenBy } from './wording.ts';
+import { alreadyYours, takenBy } from './wording.ts';
 
 /** Absent: as it is; null: nobody. */
 export interface Assignment {
@@ -25,7 +25,7 @@ export interface Assignment {
  */
 export async function assignTicket(work: Work, agent: Agent, assignment: Assignment): Promise<{ ticketId: string }> {
   const ticket = await lockTicket(work, agent, assignment.ticketId);
-  await refuseIfTaken(work, ticket, assignment.expectedAssigneeId);
+  await refuseIfTaken(work, agent, ticket, assignment.expectedAssigneeId);
   const data: Prisma.SupportTicketUncheckedUpdateInput = {};
   let gives = false;
 
@@ -57,10 +57,25 @@ export async function assignTicket(work: Work, agent: Agent, assignment: Assignm
   return { ticketId: ticket.id };
 }
 
-async function refuseIfTaken(work: Work, ticket: Ticket, expected: string | null | undefined): Promise<void> {
+async function refuseIfTaken(
+  work: Work,
+  agent: Agent,
+  ticket: Ticket,
+  expected: string | null | undefined,
+): Promise<void> {
   if (expected === undefined || expected === ticket.assigneeId) return;
-  const name = await memberName(work, ticket.assigneeId);
-  throw new Refusal({ code: 'CONFLICT', says: takenBy(name), field: ['expectedAssigneeId'] }, { ticketId: ticket.id });
+  if (expected !== null) await memberOf(work, agent, expected);
+  const says = ticket.assigneeId === agent.memberId ? alreadyYours : takenBy(await memberName(work, ticket.assigneeId));
+  throw new Refusal({ code: 'CONFLICT', says, field: ['expectedAssigneeId'] }, { ticketId: ticket.id });
+}
+
+/** Somebody who may have had the ticket: anyone of the workspace, also if they have left since. */
+async function memberOf(work: Work, agent: Agent, id: string): Promise<void> {
+  const member = await work.db.workspaceUser.findFirst({
+    where: { id, workspaceId: agent.workspaceId },
+    select: { id: true },
+  });
+  if (!member) throw notFound('expectedAssigneeId');
 }
 
 async function memberName(work: Work, id: string | null): Promise<string | null> {

@@ -107,5 +107,5 @@ export async function endGuestSession(work: Work, guest: Guest): Promise<void> {
     where: { id: guest.guestId },
     data: { tokenHash: hashToken(newToken('guest')) },
   });
-  rightsChanged(work, guest.workspaceId);
+  rightsChanged(work, guest);
 }

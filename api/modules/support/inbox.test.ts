@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { statementsOf } from '../../../tests/kit/statements.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { ChangeStatus, MarkRead, openTicket, send } from '../../../tests/kit/tickets.ts';
 
@@ -67,6 +68,38 @@ describe('the inbox feed', () => {
       event: { ticket: { subject: 'Mine', unreadCount: 1 } },
     });
     await Promise.all([toSara?.stop(), toRequester?.stop()]);
+  });
+
+  it('takes a ticket’s place in its own feed before it reads the ticket', async () => {
+    const EventCursors = graphql(`
+      subscription InboxEventCursors {
+        supportInboxEvents {
+          event {
+            ... on InboxTicketChanged {
+              ticket {
+                eventCursor
+              }
+            }
+          }
+        }
+      }
+    `);
+    const own = await openTicket(guest, 'Followed');
+    const feed = sara.follow(EventCursors, {});
+    const first = feed.next();
+    // The feed starts at some moment: until it does, what is written is not for it.
+    const isThere = { yet: false };
+    void first.then(() => (isThere.yet = true));
+    while (!isThere.yet) await send(guest, own.id, 'Are you there?');
+    const next = feed.next();
+    const sent = await statementsOf(async () => {
+      await send(guest, own.id, 'Still there?');
+      await next;
+    });
+    const reads = sent.map((text) => /FROM "public"\."(LiveStream|SupportTicket)"/.exec(text)?.[1]).filter(Boolean);
+    const lastTicket = reads.lastIndexOf('SupportTicket');
+    expect(reads[lastTicket - 1]).toBe('LiveStream');
+    await feed.stop();
   });
 
   it('tells an agent’s own devices that a ticket was read, and no other agent', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person } from '../../../tests/kit/people.ts';
-import { note, openTicket, read, SendMessage } from '../../../tests/kit/tickets.ts';
+import { note, OpenTicket, openTicket, read, SendMessage } from '../../../tests/kit/tickets.ts';
 
 let app: TestApp;
 let sara: Person;
@@ -88,5 +88,22 @@ describe('a reply', () => {
     `);
     expect((await guest.run(Echo, { id })).ticket?.lastMessage).toEqual({ body: 'mine', clientMutationId: 'own' });
     expect((await sara.run(Echo, { id })).ticket?.lastMessage).toEqual({ body: 'mine', clientMutationId: null });
+  });
+});
+
+describe('limits against spam', () => {
+  let limited: TestApp;
+  beforeAll(async () => {
+    limited = await startTestApp({ RATE_LIMITS: 'on' });
+  });
+  afterAll(() => limited.stop());
+
+  it('let a requester open ten tickets an hour, and repeat the last one without being told off', async () => {
+    const visitor = await (await createTestWorkspace(limited)).guest();
+    const open = async (clientMutationId: string) =>
+      (await visitor.run(OpenTicket, { input: { subject: 'Help', clientMutationId } })).openTicket;
+    for (let i = 1; i <= 10; i += 1) expect((await open(String(i))).errors).toEqual([]);
+    expect((await open('10')).ticket?.number).toMatch(/-00010$/);
+    expect(await open('11')).toMatchObject({ ticket: null, errors: [{ code: 'RATE_LIMITED' }] });
   });
 });

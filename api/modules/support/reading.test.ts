@@ -52,6 +52,12 @@ describe('unread', () => {
     expect(markTicketRead).toEqual({ ticket: { unreadCount: 0 }, errors: [] });
   });
 
+  it('mark with an impossible clientMutationId is refused, and the field is named', async () => {
+    const { id } = await openTicket(guest);
+    const { markTicketRead } = await sara.run(MarkRead, { input: { ticketId: id, clientMutationId: 'x'.repeat(129) } });
+    expect(markTicketRead.errors).toEqual([{ code: 'TOO_LONG', field: ['input', 'clientMutationId'] }]);
+  });
+
   it('tells a writer that the other side has read', async () => {
     const { id } = await openTicket(guest);
     const answer = await send(sara, id, 'Hello.');

@@ -155,6 +155,7 @@ describe('a list of tickets', () => {
       { first: -1 },
       { after: 'nonsense' },
       { after: 'W10' },
+      { after: Buffer.from(JSON.stringify(['x', '0000-01-01T00:00:00Z', crypto.randomUUID()])).toString('base64url') },
       { after: endCursor, orderBy: 'NEWEST' as const },
       { after: endCursor, orderBy: 'OLDEST' as const, filter: { status: ['OPEN' as const] } },
       { filter: { search: 'a\u0000b' } },

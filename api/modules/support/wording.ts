@@ -10,7 +10,7 @@ export function welcome(number: string): Localized {
   };
 }
 
-export const statusNames: Readonly<Record<SupportTicketStatus, Localized>> = {
+const statusNames: Readonly<Record<SupportTicketStatus, Localized>> = {
   OPEN: { FA: 'باز', EN: 'open' },
   IN_PROGRESS: { FA: 'در حال بررسی', EN: 'in progress' },
   WAITING: { FA: 'در انتظار مشتری', EN: 'waiting for the customer' },
@@ -32,6 +32,11 @@ export function takenBy(name: string | null): Localized {
     ? { FA: 'این تیکت دیگر به کسی سپرده نشده است.', EN: 'This ticket is assigned to nobody any more.' }
     : { FA: `این تیکت را پیش از شما ${name} برداشته است.`, EN: `${name} has taken this ticket before you.` };
 }
+
+export const alreadyYours: Localized = {
+  FA: 'این تیکت از پیش به خود شما سپرده شده است.',
+  EN: 'This ticket is yours already.',
+};
 
 export const newerMessage: Localized = {
   FA: 'پیش از فرستادن شما پیام تازه‌ای آمد. آن را بخوانید و دوباره بفرستید.',

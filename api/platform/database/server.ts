@@ -32,7 +32,11 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
     prisma,
     kind: 'server',
     migrationAdapter: new PostgresMigrationAdapterFactory(config),
-    close: () => prisma.$disconnect(),
+    async close() {
+      await prisma.$disconnect();
+      // A client that was never used has no adapter yet that would end the pool.
+      if (!pool.ending) await pool.end();
+    },
   };
 }
 

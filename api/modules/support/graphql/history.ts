@@ -17,7 +17,8 @@ const TicketHistoryEntry = builder.prismaNode('SupportTicketHistory', {
       select: { actorMember: true, actorGuest: true, ticket: { select: { customerId: true } } },
       // By the part they had in this ticket, whatever their role is today.
       resolve: ({ actorMember, actorGuest, ticket }): Author | null => {
-        if (actorMember) return { kind: actorMember.id === ticket.customerId ? 'CUSTOMER' : 'AGENT', member: actorMember };
+        if (actorMember)
+          return { kind: actorMember.id === ticket.customerId ? 'CUSTOMER' : 'AGENT', member: actorMember };
         return actorGuest && { kind: 'GUEST', guest: actorGuest };
       },
     }),

@@ -3,7 +3,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
-import { line, lines, optional } from '../../../platform/text.ts';
+import { lines } from '../../../platform/text.ts';
 import { countMessage } from '../limits.ts';
 import { addNote, sendMessage } from '../messages.ts';
 import { markRead } from '../reading.ts';
@@ -32,7 +32,6 @@ write('sendTicketMessage', {
     ticketId: z.string(),
     body: lines(10_000),
     expectedLastMessageId: z.string().nullish(),
-    clientMutationId: optional(line(128)),
   }),
   async prepare(_input, context) {
     const { viewer, services } = context;
@@ -45,7 +44,7 @@ write('sendTicketMessage', {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       body,
       expectedLastMessageId: expectedLastMessageId == null ? null : keyOf(expectedLastMessageId, 'SupportMessage'),
-      clientMutationId: clientMutationId ?? null,
+      clientMutationId,
     }),
 });
 
@@ -64,13 +63,13 @@ write('addTicketNote', {
     message: messageField(t, 'The note.'),
     ticket: ticketField(t, 'Its ticket.'),
   })),
-  shape: z.object({ ticketId: z.string(), body: lines(10_000), clientMutationId: optional(line(128)) }),
+  shape: z.object({ ticketId: z.string(), body: lines(10_000) }),
   run(work, { ticketId, body, clientMutationId }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
     return addNote(work, context.viewer, {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       body,
-      clientMutationId: clientMutationId ?? null,
+      clientMutationId,
     });
   },
 });

@@ -122,11 +122,7 @@ function numberOf(text: string): string {
 }
 
 /** A ticket by its key for a payload or an event, its feed's place taken before it is read. */
-export async function readTicket<T extends Prisma.SupportTicketFindFirstArgs>(
-  context: Context,
-  query: T,
-  ticketId: string,
-) {
+export async function readTicket(context: Context, query: Prisma.SupportTicketFindFirstArgs, ticketId: string) {
   if (context.viewer) await context.noteHead(ticketStream(context.viewer, ticketId));
   return context.db.supportTicket.findFirst({
     ...query,

@@ -59,13 +59,20 @@ write('startGuestSession', {
   async prepare(_input, { viewer, services, origin }) {
     if (viewer?.kind !== 'guest') await countGuest(services.limits, origin.address);
   },
-  async run(work, { workspaceSlug, ...told }, { viewer, origin, requestedLocale }): Promise<GuestOutcome> {
+  async run(work, input, { viewer, origin, requestedLocale }): Promise<GuestOutcome> {
+    const { workspaceSlug, fingerprint, name, email, phone } = input;
     const { id: workspaceId } = await workspaceBySlug(work.db, workspaceSlug);
     if (viewer?.kind === 'guest' && viewer.workspaceId === workspaceId) {
-      await updateContact(work, viewer, told);
+      await updateContact(work, viewer, { name, email, phone });
       return { guest: viewer, token: null };
     }
-    const { guestId, token } = await startGuest(work, workspaceId, origin, told, requestedLocale);
+    const { guestId, token } = await startGuest(
+      work,
+      workspaceId,
+      origin,
+      { fingerprint, name, email, phone },
+      requestedLocale,
+    );
     return { guest: { kind: 'guest', workspaceId, guestId, locale: requestedLocale ?? 'FA' }, token };
   },
   becomes: ({ guest }) => guest,
@@ -88,7 +95,6 @@ write('openTicket', {
     subject: line(200),
     description: optional(lines(10_000)),
     categoryId: z.string().nullish(),
-    clientMutationId: optional(line(128)),
   }),
   async prepare(_input, context) {
     const { viewer, services, origin } = context;
@@ -101,6 +107,6 @@ write('openTicket', {
       subject,
       description: description ?? null,
       categoryId: categoryId == null ? null : keyOf(categoryId, 'SupportCategory'),
-      clientMutationId: clientMutationId ?? null,
+      clientMutationId,
     }),
 });

@@ -53,7 +53,7 @@ function openFor(
 ): AsyncIterableIterator<Delivery> {
   return openFeed(context.services.hub, context.services.seal, {
     streamKey: feed.streamKey,
-    guardKey: rightsStream(viewer.workspaceId),
+    guardKey: rightsStream(viewer),
     after: feed.after ?? null,
     concerns: (event) => feed.concerns(event),
     async authorize() {

@@ -9,6 +9,7 @@ import type {
 } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
+import { tellsCursor } from '../../../graphql/execute.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { newestFirstPage, positionPage } from '../../../graphql/positions.ts';
 import { staffOnly } from '../../../graphql/staff-only.ts';
@@ -133,6 +134,7 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
       resolve: (ticket, _args, context) => unreadLoader(context).load(ticket.id),
     }),
     eventCursor: t.string({
+      ...tellsCursor,
       description: 'Where ticketEvents stands, taken before anything else in the operation is read.',
       resolve: (ticket, _args, context) => {
         if (!context.viewer) throw new Error('a ticket was read by nobody');

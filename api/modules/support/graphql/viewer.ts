@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { tellsCursor } from '../../../graphql/execute.ts';
 import { AgentViewer, CustomerViewer, GuestViewer } from '../../identity/graphql/viewer.ts';
 import { inboxStream } from '../feeds.ts';
 import { unreadTicketCount } from '../unread.ts';
@@ -16,6 +17,7 @@ for (const viewerType of [AgentViewer, CustomerViewer, GuestViewer] as const) {
       resolve: (viewer, _args, { db }) => unreadTicketCount(db, viewer),
     }),
     supportInboxCursor: t.string({
+      ...tellsCursor,
       description: 'Where supportInboxEvents stands, taken before anything else in the operation is read.',
       resolve: (viewer, _args, context) => context.cursorOf(inboxStream(viewer)),
     }),
