@@ -70,10 +70,12 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
   );
 
-  const drain = async () => {
+  const sendAway = async () => {
     await sockets.stop();
     hub.stop();
   };
+  let drained: Promise<void> | undefined;
+  const drain = () => (drained ??= sendAway());
 
   return {
     services,

@@ -56,6 +56,7 @@ type Documents = {
     "\n  mutation TestMarkRead($input: MarkTicketReadInput!) {\n    markTicketRead(input: $input) {\n      ticket {\n        unreadCount\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestMarkReadDocument,
     "\n  query TestTicket($id: ID, $number: String) {\n    ticket(id: $id, number: $number) {\n      id\n      number\n      subject\n      description\n      status\n      unreadCount\n      reopenCount\n      responseTime\n      resolutionTime\n      resolvedAt\n      assignee {\n        displayName\n      }\n      messages {\n        nodes {\n          id\n          type\n          body\n          isRead\n          author {\n            kind\n            displayName\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          fieldName\n          oldValue\n          newValue\n          note\n          actor {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": typeof types.TestTicketDocument,
     "\n  query TestMessageBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          type\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestMessageBodiesDocument,
+    "\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": typeof types.StoppingBodiesDocument,
 };
 const documents: Documents = {
     "\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": types.AccountsWhoamiDocument,
@@ -100,6 +101,7 @@ const documents: Documents = {
     "\n  mutation TestMarkRead($input: MarkTicketReadInput!) {\n    markTicketRead(input: $input) {\n      ticket {\n        unreadCount\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestMarkReadDocument,
     "\n  query TestTicket($id: ID, $number: String) {\n    ticket(id: $id, number: $number) {\n      id\n      number\n      subject\n      description\n      status\n      unreadCount\n      reopenCount\n      responseTime\n      resolutionTime\n      resolvedAt\n      assignee {\n        displayName\n      }\n      messages {\n        nodes {\n          id\n          type\n          body\n          isRead\n          author {\n            kind\n            displayName\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          fieldName\n          oldValue\n          newValue\n          note\n          actor {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": types.TestTicketDocument,
     "\n  query TestMessageBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          type\n          body\n        }\n      }\n    }\n  }\n": types.TestMessageBodiesDocument,
+    "\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": types.StoppingBodiesDocument,
 };
 
 /**
@@ -284,6 +286,10 @@ export function graphql(source: "\n  query TestTicket($id: ID, $number: String) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TestMessageBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          type\n          body\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TestMessageBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          type\n          body\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
