@@ -37,9 +37,9 @@ export function AssignMenu({ ticket }: { ticket: AgentTicketStateFragment }) {
         <button
           type="button"
           disabled={fetching}
-          aria-label={`${t('support.assign.label')}. ${t('support.assign.current', { name: current })}`}
           className="inline-flex min-h-11 min-w-0 items-center gap-2 rounded-lg border border-line bg-surface px-2.5 text-sm hover:bg-hover lg:min-h-9"
         >
+          <span className="sr-only">{t('support.assign.label')}</span>
           {ticket.assignee ? (
             <Avatar name={ticket.assignee.displayName} className="size-6 text-xs" />
           ) : (
