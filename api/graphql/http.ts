@@ -22,8 +22,9 @@ export function createHttpServer(
   prisma: PrismaClient,
   mayIntrospect: (asking: Asking) => boolean,
 ): HttpServer {
-  const contextOf = (asking: Asking, document: DocumentNode) =>
-    new Context(services, asking, selectsCursor(schema, document));
+  // Yoga leaves the document untyped; it has been parsed and validated here.
+  const contextOf = (args: { contextValue: ServerContext; document: unknown }) =>
+    new Context(services, args.contextValue.asking, selectsCursor(schema, args.document as DocumentNode));
   // Yoga would spread our context into an object of its own: it gets to execution here, as it is.
   const ours: Plugin<ServerContext> = {
     onValidate({ addValidationRule, context }) {
@@ -33,7 +34,7 @@ export function createHttpServer(
       setParseFn(parseDocument);
     },
     onExecute({ args, setExecuteFn }) {
-      const context = contextOf(args.contextValue.asking, args.document);
+      const context = contextOf(args);
       setExecuteFn((given) => executeOperation(prisma, { ...given, contextValue: context }));
       return {
         onExecuteDone: (done) => {
@@ -46,7 +47,7 @@ export function createHttpServer(
       if ('errors' in done.result) done.setResult(outgoingResult(done.result, 'EN', services.log));
     },
     onSubscribe({ args, setSubscribeFn }) {
-      const context = contextOf(args.contextValue.asking, args.document);
+      const context = contextOf(args);
       setSubscribeFn((given) => subscribe({ ...given, contextValue: context }));
       return {
         onSubscribeResult: () => ({
