@@ -14,7 +14,9 @@ import './modules/support/graphql/queries.ts';
 import './modules/support/graphql/stats.ts';
 import './modules/support/graphql/requester-mutations.ts';
 import './modules/support/graphql/message-mutations.ts';
+import './modules/support/graphql/note-mutations.ts';
 import './modules/support/graphql/ticket-mutations.ts';
+import './modules/support/graphql/triage-mutations.ts';
 import './modules/support/graphql/subscriptions.ts';
 
 /** The whole API, made of what the modules add. */

@@ -356,6 +356,7 @@ export type InboxEventsSubscription = { supportInboxEvents: { cursor: string, un
             | { __typename: 'SupportGuestUser', id: string, name: string | null, email: string | null }
             | { __typename: 'WorkspaceUser', id: string, displayName: string }
           , assignee: { id: string, displayName: string } | null, lastMessage: { id: string, type: SupportMessageType, body: string, isInternal: boolean, author: { kind: SupportAuthorKind, displayName: string } | null } | null } }
+      | { __typename: 'InboxTicketRemoved' }
       | { __typename: 'ResyncRequired', reason: string }
      } };
 
@@ -384,7 +385,10 @@ export type AgentTicketEventsSubscriptionVariables = Exact<{
 
 export type AgentTicketEventsSubscription = { ticketEvents: { cursor: string, event:
       | { __typename: 'ResyncRequired', reason: string }
+      | { __typename: 'SupportMessageDeleted' }
+      | { __typename: 'SupportMessageEdited' }
       | { __typename: 'SupportMessageSent', message: { id: string, type: SupportMessageType, body: string, isInternal: boolean, isRead: boolean, createdAt: string, clientMutationId: string | null, author: { kind: SupportAuthorKind, displayName: string } | null } }
+      | { __typename: 'SupportTicketDeleted' }
       | { __typename: 'SupportTicketRead', ticket: { id: string, unreadCount: number } }
       | { __typename: 'SupportTicketUpdated', ticket: { id: string, subject: string, status: SupportTicketStatus, priority: SupportPriority | null, unreadCount: number, assignee: { id: string, displayName: string } | null, assignedTeam: { id: string, name: string } | null } }
      } };
@@ -451,6 +455,7 @@ export type OwnInboxEventsSubscriptionVariables = Exact<{
 
 export type OwnInboxEventsSubscription = { supportInboxEvents: { cursor: string, unreadTicketCount: number, event:
       | { __typename: 'InboxTicketChanged', ticket: { id: string, number: string, subject: string, status: SupportTicketStatus, unreadCount: number, lastActivityAt: string, lastMessage: { id: string, body: string } | null } }
+      | { __typename: 'InboxTicketRemoved' }
       | { __typename: 'ResyncRequired', reason: string }
      } };
 
@@ -469,7 +474,10 @@ export type RequesterTicketEventsSubscriptionVariables = Exact<{
 
 export type RequesterTicketEventsSubscription = { ticketEvents: { cursor: string, event:
       | { __typename: 'ResyncRequired', reason: string }
+      | { __typename: 'SupportMessageDeleted' }
+      | { __typename: 'SupportMessageEdited' }
       | { __typename: 'SupportMessageSent', message: { id: string, type: SupportMessageType, body: string, isInternal: boolean, isRead: boolean, createdAt: string, clientMutationId: string | null, author: { kind: SupportAuthorKind, displayName: string } | null } }
+      | { __typename: 'SupportTicketDeleted' }
       | { __typename: 'SupportTicketRead', ticket: { id: string, unreadCount: number } }
       | { __typename: 'SupportTicketUpdated', ticket: { id: string, subject: string, status: SupportTicketStatus, unreadCount: number } }
      } };

@@ -10,15 +10,20 @@ const nothing = { id: { in: [] } };
 
 /** The tickets that a viewer may see: agents all of the workspace, requesters their own; deleted ones nobody. */
 export function visibleTickets(viewer: Viewer | null): Prisma.SupportTicketWhereInput {
+  return { ...concerningTickets(viewer), deletedAt: null };
+}
+
+/** The same with the deleted ones: of those a viewer is told that they went, and nothing else. */
+export function concerningTickets(viewer: Viewer | null): Prisma.SupportTicketWhereInput {
   if (viewer === null) return nothing;
   const { workspaceId } = viewer;
   switch (viewer.kind) {
     case 'agent':
-      return { workspaceId, deletedAt: null };
+      return { workspaceId };
     case 'customer':
-      return { workspaceId, deletedAt: null, customerId: viewer.memberId };
+      return { workspaceId, customerId: viewer.memberId };
     case 'guest':
-      return { workspaceId, deletedAt: null, guestId: viewer.guestId };
+      return { workspaceId, guestId: viewer.guestId };
   }
 }
 
@@ -46,6 +51,23 @@ export function visibleCategories(viewer: Viewer | null): Prisma.SupportCategory
 /** The history that a viewer may see: agents alone see any. */
 export function visibleHistory(viewer: Viewer | null): Prisma.SupportTicketHistoryWhereInput {
   return viewer?.kind === 'agent' ? { ticket: visibleTickets(viewer) } : nothing;
+}
+
+/**
+ * A category of the viewer's workspace.
+ * @throws Refusal NOT_FOUND on categoryId
+ */
+export async function accessCategory(
+  db: Db,
+  viewer: Viewer,
+  categoryId: string,
+): Promise<{ id: string; name: string }> {
+  const category = await db.supportCategory.findFirst({
+    where: { AND: [visibleCategories(viewer), { id: categoryId }] },
+    select: { id: true, name: true },
+  });
+  if (!category) throw notFound('categoryId');
+  return category;
 }
 
 /** A ticket as the rules work on it. */

@@ -4,7 +4,18 @@ import type { Requester, Viewer } from '../identity/public.ts';
 // Which stream tells whom what. Requesters have streams of their own, which never carry anything that is staff's: there
 // is no gap that could betray it.
 
-export type TicketEventType = 'SupportMessageSent' | 'SupportTicketUpdated' | 'SupportTicketRead';
+export const ticketEventTypes = [
+  'SupportMessageSent',
+  'SupportMessageEdited',
+  'SupportMessageDeleted',
+  'SupportTicketUpdated',
+  'SupportTicketRead',
+  'SupportTicketDeleted',
+] as const;
+export type TicketEventType = (typeof ticketEventTypes)[number];
+
+export const inboxEventTypes = ['InboxTicketChanged', 'InboxTicketRemoved'] as const;
+export type InboxEventType = (typeof inboxEventTypes)[number];
 
 /** Whom a change concerns: everybody at the ticket, or the agents alone. */
 export type Audience = 'everybody' | 'staff';
@@ -45,13 +56,12 @@ export function announce(
   const payload = { ticketId: ticket.id, messageId: messageId ?? null };
   work.emit({ streamKey: staffTicketStream(ticket.id), type, payload });
   if (audience === 'everybody') work.emit({ streamKey: requesterTicketStream(ticket.id), type, payload });
-  announceInInboxes(work, ticket, audience);
+  announceInInboxes(work, ticket, audience, type === 'SupportTicketDeleted' ? 'InboxTicketRemoved' : 'InboxTicketChanged');
 }
 
-/** Tells that a ticket's entry in lists has changed. */
-function announceInInboxes(work: Work, ticket: TicketPlace, audience: Audience): void {
+/** Tells that a ticket's entry in lists has changed, or went. */
+function announceInInboxes(work: Work, ticket: TicketPlace, audience: Audience, type: InboxEventType): void {
   const payload = { ticketId: ticket.id, memberId: null };
-  const type = 'InboxTicketChanged';
   work.emit({ streamKey: staffInboxStream(ticket.workspaceId), type, payload });
   if (audience === 'everybody') {
     work.emit({ streamKey: requesterInboxStream(requesterOf(ticket)), type, payload });

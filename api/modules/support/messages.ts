@@ -1,7 +1,7 @@
 import type { Prisma, SupportTicketStatus } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Agent, Viewer } from '../identity/public.ts';
+import type { Viewer } from '../identity/public.ts';
 import { accessMessage, lockTicket, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
@@ -83,24 +83,6 @@ export async function sendMessage(
   const status = (viewer.kind === 'agent' ? afterTakenUp : afterRequestersMessage)(ticket.status);
   await moveTo(work, answered, status);
   return { messageId: appended.messageId, ticketId: ticket.id };
-}
-
-/** Writes an internal note: no requester hears, sees or can infer anything of it. */
-export async function addNote(
-  work: Work,
-  agent: Agent,
-  note: { ticketId: string; body: string; clientMutationId: string | null },
-): Promise<{ messageId: string; ticketId: string }> {
-  const ticket = await lockTicket(work, agent, note.ticketId);
-  const { messageId } = await append(work, ticket, agent, {
-    type: 'NOTE',
-    isInternal: true,
-    body: note.body,
-    clientMutationId: note.clientMutationId,
-  });
-  announce(work, ticket, 'staff', 'SupportMessageSent', messageId);
-  await record(work, ticket.id, agent, { action: 'NOTE_ADDED' });
-  return { messageId, ticketId: ticket.id };
 }
 
 /** A status that follows by itself from a message: the system is its actor. */

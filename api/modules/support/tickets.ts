@@ -1,7 +1,6 @@
 import type { Work } from '../../live/unit-of-work.ts';
-import { notFound } from '../../platform/refusal.ts';
 import type { Requester } from '../identity/public.ts';
-import { visibleCategories, type Ticket } from './access.ts';
+import { accessCategory, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
 import { append } from './messages.ts';
@@ -24,13 +23,7 @@ export interface NewTicket {
 export async function openTicket(work: Work, requester: Requester, ticket: NewTicket): Promise<{ ticketId: string }> {
   const { workspaceId } = requester;
   const { subject, description, categoryId } = ticket;
-  if (categoryId !== null) {
-    const category = await work.db.supportCategory.findFirst({
-      where: { AND: [visibleCategories(requester), { id: categoryId }] },
-      select: { id: true },
-    });
-    if (!category) throw notFound('categoryId');
-  }
+  if (categoryId !== null) await accessCategory(work.db, requester, categoryId);
   const workspace = await work.db.workspace.findUniqueOrThrow({
     where: { id: workspaceId },
     select: { timezone: true, locale: true },

@@ -38,6 +38,16 @@ export const alreadyYours: Localized = {
   EN: 'This ticket is yours already.',
 };
 
+export const notesAlone: Localized = {
+  FA: 'فقط یادداشت‌های داخلی را می‌توان ویرایش یا حذف کرد.',
+  EN: 'Only internal notes can be edited or deleted.',
+};
+
+export const noteOfAnother: Localized = {
+  FA: 'یادداشت را فقط نویسندهٔ آن ویرایش یا حذف می‌کند.',
+  EN: 'A note is edited or deleted by its author alone.',
+};
+
 export const newerMessage: Localized = {
   FA: 'پیش از فرستادن شما پیام تازه‌ای آمد. آن را بخوانید و دوباره بفرستید.',
   EN: 'A newer message came in before yours. Read it, then send again.',

@@ -3,7 +3,8 @@ import type { Customer, Guest, Viewer } from '../../../api/modules/identity/view
 import { assignTicket } from '../../../api/modules/support/assignment.ts';
 import { recogniseGuest, startGuest } from '../../../api/modules/support/guests.ts';
 import { record } from '../../../api/modules/support/history.ts';
-import { addNote, sendMessage } from '../../../api/modules/support/messages.ts';
+import { sendMessage } from '../../../api/modules/support/messages.ts';
+import { addNote } from '../../../api/modules/support/notes.ts';
 import { changeTicketStatus } from '../../../api/modules/support/status-change.ts';
 import { openTicket } from '../../../api/modules/support/tickets.ts';
 import type { People } from '../people.ts';

@@ -53,6 +53,7 @@ export const TicketHistoryAction = builder.enumType('TicketHistoryAction', {
     ASSIGNED: { description: 'It was given to somebody when it was nobody’s.' },
     REASSIGNED: { description: 'It went from somebody to somebody else, or to nobody.' },
     CATEGORY_CHANGED: { description: 'Its category changed.' },
+    DETAILS_CHANGED: { description: 'Its subject or description was put right; fieldName says which.' },
     LABEL_ADDED: { description: 'A label was put on it.' },
     LABEL_REMOVED: { description: 'A label was taken off.' },
     REOPENED: { description: 'It was solved or closed, and is not any more.' },

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { encodeNodeId } from '../../../graphql/node-id.ts';
 import type { Delivery } from '../../../live/feed.ts';
-import { visibleMessagesAnywhere } from '../access.ts';
-import type { TicketEventType } from '../feeds.ts';
+import { visibleMessagesAnywhere, visibleTickets } from '../access.ts';
+import { inboxEventTypes, ticketEventTypes, type InboxEventType, type TicketEventType } from '../feeds.ts';
 import { SupportMessage } from './message.ts';
 import { readTicket } from './queries.ts';
 import { SupportTicket } from './ticket.ts';
 
 interface TicketNews {
-  kind: TicketEventType | 'InboxTicketChanged';
+  kind: TicketEventType | InboxEventType;
   ticketId: string;
   messageId: string | null;
 }
@@ -19,18 +21,36 @@ interface Resync {
 type News = TicketNews | Resync;
 
 const ticketPayload = z.object({ ticketId: z.string(), messageId: z.string().nullable().default(null) });
-const ticketEventType = z.enum(['SupportMessageSent', 'SupportTicketUpdated', 'SupportTicketRead']);
+const ticketEventType = z.enum(ticketEventTypes);
+const inboxEventType = z.enum(inboxEventTypes);
 
-/** What a delivery of a ticket's feed tells. */
-export function ticketEventOf(delivery: Delivery): News {
+/**
+ * What a delivery of a ticket's feed tells. What is told is read at delivery: of a note or a ticket that has been deleted
+ * since, that it was.
+ */
+export async function ticketEventOf(delivery: Delivery, context: Context): Promise<News> {
   if ('resync' in delivery) return { kind: 'ResyncRequired', reason: delivery.resync };
-  return { kind: ticketEventType.parse(delivery.event.type), ...ticketPayload.parse(delivery.event.payload) };
+  const told = ticketPayload.parse(delivery.event.payload);
+  const kind = ticketEventType.parse(delivery.event.type);
+  if (!(await isThere(context, told.ticketId))) return { kind: 'SupportTicketDeleted', ...told };
+  const needsMessage = kind === 'SupportMessageSent' || kind === 'SupportMessageEdited';
+  if (!needsMessage) return { kind, ...told };
+  const there = await context.db.supportMessage.count({
+    where: { AND: [visibleMessagesAnywhere(context.viewer), { id: told.messageId ?? '' }] },
+  });
+  return { kind: there > 0 ? kind : 'SupportMessageDeleted', ...told };
 }
 
-/** What a delivery of an inbox tells. */
-export function inboxEventOf(delivery: Delivery): News {
+/** What a delivery of an inbox tells; of a ticket that was deleted since, that it went. */
+export async function inboxEventOf(delivery: Delivery, context: Context): Promise<News> {
   if ('resync' in delivery) return { kind: 'ResyncRequired', reason: delivery.resync };
-  return { kind: 'InboxTicketChanged', ...ticketPayload.parse(delivery.event.payload) };
+  const told = ticketPayload.parse(delivery.event.payload);
+  const kind = inboxEventType.parse(delivery.event.type);
+  return { kind: (await isThere(context, told.ticketId)) ? kind : 'InboxTicketRemoved', ...told };
+}
+
+async function isThere({ db, viewer }: Context, id: string): Promise<boolean> {
+  return (await db.supportTicket.count({ where: { AND: [visibleTickets(viewer), { id }] } })) > 0;
 }
 
 const ResyncRequired = builder.objectRef<Resync>('ResyncRequired').implement({
@@ -39,20 +59,50 @@ const ResyncRequired = builder.objectRef<Resync>('ResyncRequired').implement({
   fields: (t) => ({ reason: t.exposeString('reason', { description: 'Why, for logs.' }) }),
 });
 
-const SupportMessageSent = builder.objectRef<TicketNews>('SupportMessageSent').implement({
-  description: 'A message or, to agents, a note was written.',
+function messageNews(name: string, description: string) {
+  return builder.objectRef<TicketNews>(name).implement({
+    description,
+    fields: (t) => ({
+      message: t.prismaField({
+        type: SupportMessage,
+        description: 'The message, as it now is.',
+        resolve: (query, { messageId }, _args, { db, viewer }) =>
+          db.supportMessage.findFirstOrThrow({
+            ...query,
+            where: { AND: [visibleMessagesAnywhere(viewer), { id: messageId ?? '' }] },
+          }),
+      }),
+    }),
+  });
+}
+
+const SupportMessageSent = messageNews('SupportMessageSent', 'A message or, to agents, a note was written.');
+const SupportMessageEdited = messageNews('SupportMessageEdited', 'A note was put right. Staff’s.');
+
+const SupportMessageDeleted = builder.objectRef<TicketNews>('SupportMessageDeleted').implement({
+  description: 'A note was taken away. Staff’s.',
   fields: (t) => ({
-    message: t.prismaField({
-      type: SupportMessage,
-      description: 'The message, as it now is.',
-      resolve: (query, { messageId }, _args, { db, viewer }) =>
-        db.supportMessage.findFirstOrThrow({
-          ...query,
-          where: { AND: [visibleMessagesAnywhere(viewer), { id: messageId ?? '' }] },
-        }),
+    messageId: t.id({
+      description: 'The id that it had.',
+      resolve: ({ messageId }) => encodeNodeId('SupportMessage', messageId ?? ''),
     }),
   }),
 });
+
+function ticketGone(name: string, description: string) {
+  return builder.objectRef<TicketNews>(name).implement({
+    description,
+    fields: (t) => ({
+      ticketId: t.id({
+        description: 'The id that it had.',
+        resolve: ({ ticketId }) => encodeNodeId('SupportTicket', ticketId),
+      }),
+    }),
+  });
+}
+
+const SupportTicketDeleted = ticketGone('SupportTicketDeleted', 'The ticket is no more; the feed has nothing further.');
+const InboxTicketRemoved = ticketGone('InboxTicketRemoved', 'A ticket is no longer in the list.');
 
 function ticketNews(name: string, description: string) {
   return builder.objectRef<TicketNews>(name).implement({
@@ -78,16 +128,34 @@ const SupportTicketUpdated = ticketNews(
 const SupportTicketRead = ticketNews('SupportTicketRead', 'The other side, or one’s own, has read further.');
 const InboxTicketChanged = ticketNews('InboxTicketChanged', 'A ticket is new in the list, or its entry has changed.');
 
-const typeOf = { SupportMessageSent, SupportTicketUpdated, SupportTicketRead, InboxTicketChanged, ResyncRequired };
+const typeOf = {
+  SupportMessageSent,
+  SupportMessageEdited,
+  SupportMessageDeleted,
+  SupportTicketUpdated,
+  SupportTicketRead,
+  SupportTicketDeleted,
+  InboxTicketChanged,
+  InboxTicketRemoved,
+  ResyncRequired,
+};
 
 export const TicketEvent = builder.unionType('TicketEvent', {
   description: 'What happens to a ticket.',
-  types: [SupportMessageSent, SupportTicketUpdated, SupportTicketRead, ResyncRequired],
+  types: [
+    SupportMessageSent,
+    SupportMessageEdited,
+    SupportMessageDeleted,
+    SupportTicketUpdated,
+    SupportTicketRead,
+    SupportTicketDeleted,
+    ResyncRequired,
+  ],
   resolveType: ({ kind }: News) => typeOf[kind],
 });
 
 export const SupportInboxEvent = builder.unionType('SupportInboxEvent', {
   description: 'What happens to a list of tickets.',
-  types: [InboxTicketChanged, ResyncRequired],
+  types: [InboxTicketChanged, InboxTicketRemoved, ResyncRequired],
   resolveType: ({ kind }: News) => typeOf[kind],
 });

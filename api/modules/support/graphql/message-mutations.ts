@@ -5,7 +5,7 @@ import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { lines } from '../../../platform/text.ts';
 import { countMessage } from '../limits.ts';
-import { addNote, sendMessage } from '../messages.ts';
+import { sendMessage } from '../messages.ts';
 import { markRead } from '../reading.ts';
 import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
 
@@ -46,32 +46,6 @@ write('sendTicketMessage', {
       expectedLastMessageId: expectedLastMessageId == null ? null : keyOf(expectedLastMessageId, 'SupportMessage'),
       clientMutationId,
     }),
-});
-
-write('addTicketNote', {
-  description: 'Staff: writes an internal note, of which no requester hears by any way.',
-  scopes: { staff: true },
-  input: builder.inputType('AddTicketNoteInput', {
-    description: 'An internal note.',
-    fields: (t) => ({
-      ticketId: t.id({ required: true, description: 'The ticket.' }),
-      body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
-    }),
-  }),
-  payload: payloadType<TicketOutcome>('AddTicketNotePayload', (t) => ({
-    message: messageField(t, 'The note.'),
-    ticket: ticketField(t, 'Its ticket.'),
-  })),
-  shape: z.object({ ticketId: z.string(), body: lines(10_000) }),
-  run(work, { ticketId, body, clientMutationId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return addNote(work, context.viewer, {
-      ticketId: keyOf(ticketId, 'SupportTicket'),
-      body,
-      clientMutationId,
-    });
-  },
 });
 
 write('markTicketRead', {

@@ -6,7 +6,7 @@ import { keyOf } from '../../../graphql/node-id.ts';
 import { openFeed, type Delivery } from '../../../live/feed.ts';
 import type { StreamEvent } from '../../../live/streams.ts';
 import { actorKey, rightsStream, type Viewer } from '../../identity/public.ts';
-import { visibleTickets } from '../access.ts';
+import { concerningTickets, visibleTickets } from '../access.ts';
 import { inboxStream, ticketStream } from '../feeds.ts';
 import { unreadTicketCount } from '../unread.ts';
 import { ticketEventOf, TicketEvent, inboxEventOf, SupportInboxEvent } from './events.ts';
@@ -19,7 +19,7 @@ const TicketDelivery = builder.objectRef<Delivery>('TicketDelivery').implement({
     cursor: t.exposeString('cursor', {
       description: 'For `after`: what comes behind this event. Seen twice, it is the same event.',
     }),
-    event: t.field({ type: TicketEvent, description: 'What happened.', resolve: ticketEventOf }),
+    event: t.field({ type: TicketEvent, description: 'What happened.', resolve: (delivery, _args, context) => ticketEventOf(delivery, context) }),
   }),
 });
 
@@ -29,7 +29,7 @@ const SupportInboxDelivery = builder.objectRef<Delivery>('SupportInboxDelivery')
     cursor: t.exposeString('cursor', {
       description: 'For `after`: what comes behind this event. Seen twice, it is the same event.',
     }),
-    event: t.field({ type: SupportInboxEvent, description: 'What happened.', resolve: inboxEventOf }),
+    event: t.field({ type: SupportInboxEvent, description: 'What happened.', resolve: (delivery, _args, context) => inboxEventOf(delivery, context) }),
     unreadTicketCount: t.int({
       description: 'The viewer’s badge, as of the delivery.',
       resolve: (_delivery, _args, { db, viewer }) => (viewer ? unreadTicketCount(db, viewer) : 0),
@@ -79,11 +79,16 @@ builder.subscriptionField('ticketEvents', (t) =>
       const { viewer } = context;
       if (!viewer) throw denied(context);
       const id = keyOf(args.ticketId, 'SupportTicket');
+      // Whoever follows a ticket that is deleted is told so; after that nobody can begin to follow it.
+      let reachable = visibleTickets;
       return openFor(context, viewer, {
         streamKey: ticketStream(viewer, id),
         after: args.after,
-        mayRead: async () =>
-          (await context.db.supportTicket.count({ where: { AND: [visibleTickets(context.viewer), { id }] } })) > 0,
+        mayRead: async () => {
+          const found = await context.db.supportTicket.count({ where: { AND: [reachable(context.viewer), { id }] } });
+          reachable = concerningTickets;
+          return found > 0;
+        },
         concerns: () => true,
       });
     },

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { builder } from '../../../graphql/builder.ts';
+import { denied } from '../../../graphql/errors.ts';
+import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
+import { payloadType, write } from '../../../graphql/write.ts';
+import { lines } from '../../../platform/text.ts';
+import { addNote, deleteNote, editNote } from '../notes.ts';
+import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
+
+write('addTicketNote', {
+  description: 'Staff: writes an internal note, of which no requester hears by any way.',
+  scopes: { staff: true },
+  input: builder.inputType('AddTicketNoteInput', {
+    description: 'An internal note.',
+    fields: (t) => ({
+      ticketId: t.id({ required: true, description: 'The ticket.' }),
+      body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
+      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+    }),
+  }),
+  payload: payloadType<TicketOutcome>('AddTicketNotePayload', (t) => ({
+    message: messageField(t, 'The note.'),
+    ticket: ticketField(t, 'Its ticket.'),
+  })),
+  shape: z.object({ ticketId: z.string(), body: lines(10_000) }),
+  run(work, { ticketId, body, clientMutationId }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return addNote(work, context.viewer, {
+      ticketId: keyOf(ticketId, 'SupportTicket'),
+      body,
+      clientMutationId,
+    });
+  },
+});
+
+write('editTicketNote', {
+  description: 'Staff: puts an internal note of one’s own right. FORBIDDEN for another’s, INVALID for what is no note.',
+  scopes: { staff: true },
+  input: builder.inputType('EditTicketNoteInput', {
+    description: 'A note put right.',
+    fields: (t) => ({
+      messageId: t.id({ required: true, description: 'The note.' }),
+      body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
+      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+    }),
+  }),
+  payload: payloadType<TicketOutcome>('EditTicketNotePayload', (t) => ({
+    message: messageField(t, 'The note as it now is.'),
+  })),
+  shape: z.object({ messageId: z.string(), body: lines(10_000) }),
+  run(work, { messageId, body }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return editNote(work, context.viewer, { messageId: keyOf(messageId, 'SupportMessage'), body });
+  },
+});
+
+write('deleteTicketNote', {
+  description: 'Staff: takes an internal note of one’s own away. FORBIDDEN for another’s, INVALID for what is no note.',
+  scopes: { staff: true },
+  input: builder.inputType('DeleteTicketNoteInput', {
+    description: 'A note to go.',
+    fields: (t) => ({
+      messageId: t.id({ required: true, description: 'The note.' }),
+      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+    }),
+  }),
+  payload: payloadType<TicketOutcome>('DeleteTicketNotePayload', (t) => ({
+    deletedId: t.id({
+      nullable: true,
+      description: 'The id that the note had.',
+      resolve: ({ messageId }) => (messageId ? encodeNodeId('SupportMessage', messageId) : null),
+    }),
+  })),
+  shape: z.object({ messageId: z.string() }),
+  run(work, { messageId }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return deleteNote(work, context.viewer, keyOf(messageId, 'SupportMessage'));
+  },
+});

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphql } from '../../../tests/gql/index.ts';
+import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { createTestWorkspace, type Person } from '../../../tests/kit/people.ts';
+import { note, openTicket, read, send } from '../../../tests/kit/tickets.ts';
+
+const EditNote = graphql(`
+  mutation NotesEdit($input: EditTicketNoteInput!) {
+    editTicketNote(input: $input) {
+      message {
+        id
+        body
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+const DeleteNote = graphql(`
+  mutation NotesDelete($input: DeleteTicketNoteInput!) {
+    deleteTicketNote(input: $input) {
+      deletedId
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+const Events = graphql(`
+  subscription NotesEvents($id: ID!, $after: String) {
+    ticketEvents(ticketId: $id, after: $after) {
+      event {
+        __typename
+        ... on SupportMessageSent {
+          message {
+            body
+          }
+        }
+        ... on SupportMessageEdited {
+          message {
+            body
+          }
+        }
+        ... on SupportMessageDeleted {
+          messageId
+        }
+      }
+    }
+  }
+`);
+const Seen = graphql(`
+  query NotesSeen($id: ID!) {
+    ticket(id: $id) {
+      updatedAt
+      lastActivityAt
+      eventCursor
+      unreadCount
+      lastMessage {
+        body
+      }
+      messages {
+        totalCount
+        nodes {
+          body
+        }
+      }
+    }
+  }
+`);
+
+let app: TestApp;
+let sara: Person;
+let ali: Person;
+let guest: Person;
+let id: string;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  const workspace = await createTestWorkspace(app);
+  sara = await workspace.agent('Sara');
+  ali = await workspace.agent('Ali');
+  guest = await workspace.guest();
+  ({ id } = await openTicket(guest));
+});
+afterAll(() => app.stop());
+
+const edit = async (person: Person, messageId: string, body = 'put right') =>
+  (await person.run(EditNote, { input: { messageId, body } })).editTicketNote;
+const remove = async (person: Person, messageId: string) =>
+  (await person.run(DeleteNote, { input: { messageId } })).deleteTicketNote;
+
+describe('a note', () => {
+  it('is put right and taken away by its author, and by no other agent', async () => {
+    const noteId = await note(sara, id, 'first wording');
+    const forbidden = [{ code: 'FORBIDDEN', field: ['input', 'messageId'] }];
+    expect(await edit(ali, noteId)).toEqual({ message: null, errors: forbidden });
+    expect(await remove(ali, noteId)).toEqual({ deletedId: null, errors: forbidden });
+    expect(await edit(sara, noteId)).toEqual({ message: { id: noteId, body: 'put right' }, errors: [] });
+    expect(await remove(sara, noteId)).toEqual({ deletedId: noteId, errors: [] });
+    expect(await edit(sara, noteId)).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+    const stored = await app.database.prisma.supportMessage.findFirst({ where: { deletedAt: { not: null } } });
+    expect(stored?.body).toBe('');
+  });
+
+  it('alone can be changed: what requesters have read stays as it was', async () => {
+    const answer = await send(sara, id, 'An answer.');
+    const invalid = [{ code: 'INVALID', field: ['input', 'messageId'] }];
+    expect((await edit(sara, answer)).errors).toEqual(invalid);
+    expect((await remove(sara, answer)).errors).toEqual(invalid);
+    expect((await read(guest, id)).messages.nodes.map(({ body }) => body)).toContain('An answer.');
+  });
+
+  it('is changed by agents of its workspace alone; to others its id is one of nothing', async () => {
+    const noteId = await note(sara, id, 'hidden');
+    const foreigner = (await createTestWorkspace(app)).owner;
+    expect(await edit(foreigner, noteId)).toEqual(await edit(foreigner, 'nonsense'));
+    const input = { messageId: noteId, body: 'x' };
+    expect((await guest.ask(EditNote, { input })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+
+  it('that is the newest gives its place back to the message before it', async () => {
+    await send(sara, id, 'before the note');
+    const noteId = await note(sara, id, 'for a moment');
+    const last = async () => (await sara.run(Seen, { id })).ticket?.lastMessage?.body;
+    expect(await last()).toBe('for a moment');
+    await remove(sara, noteId);
+    expect(await last()).toBe('before the note');
+  });
+
+  it('that comes, changes and goes leaves every byte that its requester reads as it was', async () => {
+    const before = await guest.ask(Seen, { id });
+    const noteId = await note(sara, id, 'nobody knows');
+    await edit(sara, noteId);
+    await remove(sara, noteId);
+    expect(await guest.ask(Seen, { id })).toEqual(before);
+  });
+
+  it('that went before a feed tells of it is told as gone; agents hear of the rest in order', async () => {
+    const after = (await sara.run(Seen, { id })).ticket?.eventCursor;
+    const gone = await note(sara, id, 'gone');
+    await remove(sara, gone);
+    const kept = await note(sara, id, 'kept');
+    await edit(sara, kept, 'kept, put right');
+    const feed = ali.follow(Events, { id, after });
+    const heard = [];
+    for (let i = 0; i < 4; i += 1) heard.push((await feed.next()).ticketEvents.event);
+    expect(heard).toEqual([
+      { __typename: 'SupportMessageDeleted', messageId: gone },
+      { __typename: 'SupportMessageDeleted', messageId: gone },
+      { __typename: 'SupportMessageSent', message: { body: 'kept, put right' } },
+      { __typename: 'SupportMessageEdited', message: { body: 'kept, put right' } },
+    ]);
+    await feed.stop();
+  });
+});

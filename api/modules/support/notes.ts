@@ -1,0 +1,86 @@
+import type { Work } from '../../live/unit-of-work.ts';
+import { notFound, Refusal } from '../../platform/refusal.ts';
+import type { Agent } from '../identity/public.ts';
+import { lockTicket, visibleMessages, visibleMessagesAnywhere, type Ticket } from './access.ts';
+import { announce } from './feeds.ts';
+import { record } from './history.ts';
+import { append } from './messages.ts';
+import { noteOfAnother, notesAlone } from './wording.ts';
+
+interface Done {
+  messageId: string;
+  ticketId: string;
+}
+
+/** Writes an internal note: no requester hears, sees or can infer anything of it. */
+export async function addNote(
+  work: Work,
+  agent: Agent,
+  note: { ticketId: string; body: string; clientMutationId: string | null },
+): Promise<Done> {
+  const ticket = await lockTicket(work, agent, note.ticketId);
+  const { messageId } = await append(work, ticket, agent, {
+    type: 'NOTE',
+    isInternal: true,
+    body: note.body,
+    clientMutationId: note.clientMutationId,
+  });
+  announce(work, ticket, 'staff', 'SupportMessageSent', messageId);
+  await record(work, ticket.id, agent, { action: 'NOTE_ADDED' });
+  return { messageId, ticketId: ticket.id };
+}
+
+/**
+ * Puts a note of one's own right.
+ * @throws Refusal NOT_FOUND; INVALID for what is no note; FORBIDDEN for another's note
+ */
+export async function editNote(work: Work, agent: Agent, edit: { messageId: string; body: string }): Promise<Done> {
+  const ticket = await lockOwnNote(work, agent, edit.messageId);
+  await work.db.supportMessage.update({
+    where: { id: edit.messageId },
+    data: { body: edit.body, editedAt: work.now },
+  });
+  await work.db.supportTicket.update({ where: { id: ticket.id }, data: { updatedAt: work.now } });
+  announce(work, ticket, 'staff', 'SupportMessageEdited', edit.messageId);
+  return { messageId: edit.messageId, ticketId: ticket.id };
+}
+
+/**
+ * Takes a note of one's own away; its text is gone for good.
+ * @throws Refusal NOT_FOUND; INVALID for what is no note; FORBIDDEN for another's note
+ */
+export async function deleteNote(work: Work, agent: Agent, messageId: string): Promise<Done> {
+  const ticket = await lockOwnNote(work, agent, messageId);
+  await work.db.supportMessage.update({ where: { id: messageId }, data: { body: '', deletedAt: work.now } });
+  await work.db.supportMention.deleteMany({ where: { messageId } });
+  const newest = await work.db.supportMessage.findFirst({
+    where: { AND: [visibleMessages(agent), { ticketId: ticket.id }] },
+    orderBy: { position: 'desc' },
+    select: { id: true },
+  });
+  await work.db.supportTicket.update({
+    where: { id: ticket.id },
+    data: { lastMessageId: newest?.id ?? null, updatedAt: work.now },
+  });
+  announce(work, ticket, 'staff', 'SupportMessageDeleted', messageId);
+  return { messageId, ticketId: ticket.id };
+}
+
+async function lockOwnNote(work: Work, agent: Agent, messageId: string): Promise<Ticket> {
+  const find = () =>
+    work.db.supportMessage.findFirst({
+      where: { AND: [visibleMessagesAnywhere(agent), { id: messageId }] },
+      select: { ticketId: true, type: true, agentId: true },
+    });
+  const found = await find();
+  if (!found) throw notFound('messageId');
+  const ticket = await lockTicket(work, agent, found.ticketId);
+  // As it is now: somebody may have taken it away while the lock was waited for.
+  const message = await find();
+  if (!message) throw notFound('messageId');
+  if (message.type !== 'NOTE') throw new Refusal({ code: 'INVALID', says: notesAlone, field: ['messageId'] });
+  if (message.agentId !== agent.memberId) {
+    throw new Refusal({ code: 'FORBIDDEN', says: noteOfAnother, field: ['messageId'] });
+  }
+  return ticket;
+}

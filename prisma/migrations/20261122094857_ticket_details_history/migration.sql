@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "TicketHistoryAction" ADD VALUE 'DETAILS_CHANGED';
