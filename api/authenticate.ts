@@ -40,11 +40,12 @@ function cookieOf(request: Request, name: string): string | null {
 export function isForged(request: Request, publicUrl: string): boolean {
   const origin = request.header('origin');
   if (origin === null || request.authorization !== null || request.header('cookie') === null) return false;
-  return origin !== publicUrl && !sameHost(origin, request.header('host'));
+  return !isOurOrigin(origin, request.header('host'), publicUrl);
 }
 
-function sameHost(origin: string, host: string | null): boolean {
-  return URL.canParse(origin) && host !== null && new URL(origin).host === host;
+/** Whether pages of this origin are ours: PUBLIC_URL's, or of the host that was asked. */
+export function isOurOrigin(origin: string, host: string | null, publicUrl: string): boolean {
+  return origin === publicUrl || (URL.canParse(origin) && host !== null && new URL(origin).host === host);
 }
 
 /** Finds out who asks, from where, and in which language. */

@@ -4,6 +4,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import express, { type Express } from 'express';
 import type { App } from '../api/app.ts';
+import { isOurOrigin } from '../api/authenticate.ts';
 import type { Env } from '../api/platform/env.ts';
 import { createApiServer, serve } from '../api/serve.ts';
 
@@ -50,6 +51,15 @@ function pages(app: App, env: Env, build: ServerBuild | (() => Promise<ServerBui
     }),
   });
   return (request, response, next) => {
+    if (!['GET', 'HEAD'].includes(request.method)) {
+      const { origin } = request.headers;
+      if (origin === undefined || !isOurOrigin(origin, request.headers.host ?? null, env.publicUrl)) {
+        response.status(403).type('text').send('Forms of other sites are refused.');
+        return;
+      }
+      // Remix looks at the origin too, by the host alone, which a proxy may have changed.
+      request.headers['x-forwarded-host'] = new URL(origin).host;
+    }
     // Pages are one person's: no cache between here and them may keep one.
     response.setHeader('cache-control', 'private, no-store');
     void answer(request, response, next);
