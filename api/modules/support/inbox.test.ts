@@ -97,8 +97,8 @@ describe('the inbox feed', () => {
       await next;
     });
     const reads = sent.map((text) => /FROM "public"\."(LiveStream|SupportTicket)"/.exec(text)?.[1]).filter(Boolean);
-    const lastTicket = reads.lastIndexOf('SupportTicket');
-    expect(reads[lastTicket - 1]).toBe('LiveStream');
+    // Read after its ticket, the place would stand behind something that was not read.
+    expect(reads.some((table, i) => table === 'LiveStream' && reads[i + 1] === 'SupportTicket')).toBe(true);
     await feed.stop();
   });
 
