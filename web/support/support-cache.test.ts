@@ -2,7 +2,8 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, subscriptionExchange, type ExecutionResult } from 'urql';
 import { expect, test } from 'vitest';
 import { cacheOptions } from '../lib/graphql-cache.ts';
-import { RequesterTicket, RequesterTicketEvents } from './requester/requester-documents.ts';
+import { AgentTicketEvents } from './agent/ticket-documents.ts';
+import { RequesterTicket } from './requester/requester-documents.ts';
 import { SendTicketMessage } from './thread/thread-documents.ts';
 
 const messageAt = (minute: number, body: string) => ({
@@ -56,11 +57,11 @@ function openThread(stored: unknown[]) {
       }),
     ],
   });
-  let shown: string[] = [];
+  let shown: string[] | null = [];
   client.query(RequesterTicket, { number: 'TKT-2026-00001' }).subscribe(({ data }) => {
-    shown = data?.ticket?.messages.nodes.map(({ body }) => body) ?? shown;
+    if (data) shown = data.ticket?.messages.nodes.map(({ body }) => body) ?? null;
   });
-  client.subscription(RequesterTicketEvents, { ticketId: 'ticket-1', after: 'start' }).subscribe(() => undefined);
+  client.subscription(AgentTicketEvents, { ticketId: 'ticket-1', after: 'start' }).subscribe(() => undefined);
   return {
     shown: () => shown,
     deliver: (event: object) =>
@@ -94,4 +95,20 @@ test('after a resync the thread is read anew', async () => {
   stored.push(messageAt(20, 'missed'));
   thread.deliver({ __typename: 'ResyncRequired', reason: 'too old' });
   await expect.poll(thread.shown).toEqual(['a', 'missed']);
+});
+
+test('an edited note changes where it stands, and a deleted one leaves the thread', async () => {
+  const thread = openThread([messageAt(10, 'a'), messageAt(20, 'b')]);
+  await expect.poll(thread.shown).toEqual(['a', 'b']);
+  thread.deliver({ __typename: 'SupportMessageEdited', message: { ...messageAt(10, 'a'), body: 'mended' } });
+  await expect.poll(thread.shown).toEqual(['mended', 'b']);
+  thread.deliver({ __typename: 'SupportMessageDeleted', messageId: 'message-b' });
+  await expect.poll(thread.shown).toEqual(['mended']);
+});
+
+test('a ticket deleted while it is open is there no more', async () => {
+  const thread = openThread([messageAt(10, 'a')]);
+  await expect.poll(thread.shown).toEqual(['a']);
+  thread.deliver({ __typename: 'SupportTicketDeleted', ticketId: 'ticket-1' });
+  await expect.poll(thread.shown).toBeNull();
 });

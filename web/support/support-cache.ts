@@ -29,12 +29,12 @@ interface WritePayload {
 }
 
 interface TicketDelivery {
-  event: { __typename: string; message?: Entity };
+  event: { __typename: string; message?: Entity; messageId?: string };
 }
 
 interface InboxDelivery {
   unreadTicketCount: number;
-  event: { __typename: string; ticket?: Entity };
+  event: { __typename: string; ticket?: Entity; ticketId?: string };
 }
 
 export const supportResolvers: ResolverConfig = {
@@ -57,12 +57,15 @@ export const supportUpdates: UpdatesConfig = {
       const { event } = result['ticketEvents'] as unknown as TicketDelivery;
       const ticketId = args['ticketId'] as string;
       if (event.__typename === 'SupportMessageSent') addMessage(cache, ticketId, event.message);
+      if (event.messageId !== undefined) removeMessage(cache, ticketId, event.messageId);
+      if (event.__typename === 'SupportTicketDeleted') removeTicket(cache, ticketId);
       if (event.__typename === 'ResyncRequired') cache.invalidate({ __typename: 'SupportTicket', id: ticketId });
     },
     supportInboxEvents: (result, _args, cache) => {
       const { event, unreadTicketCount } = result['supportInboxEvents'] as unknown as InboxDelivery;
       writeUnreadCount(cache, unreadTicketCount);
       if (event.__typename === 'InboxTicketChanged') offerToLists(cache, event.ticket);
+      if (event.ticketId !== undefined) removeTicket(cache, event.ticketId);
       if (event.__typename === 'ResyncRequired') forgetLists(cache);
     },
   },
@@ -84,6 +87,27 @@ function addMessage(cache: Cache, ticketId: string, message: Entity | undefined)
     const earlier = nodes.findLastIndex((node) => sentAt(node) <= sentAt(key));
     return nodes.toSpliced(earlier + 1, 0, key);
   });
+}
+
+/** Takes a deleted note out of its thread; an entry of a list that quotes it is read again. */
+function removeMessage(cache: Cache, ticketId: string, id: string): void {
+  const ticket = cache.keyOfEntity({ __typename: 'SupportTicket', id: ticketId });
+  const key = cache.keyOfEntity({ __typename: 'SupportMessage', id });
+  if (ticket === null || key === null) return;
+  for (const { fieldName, fieldKey } of cache.inspectFields(ticket)) {
+    if (fieldName === 'messages') removeFromPage(cache, cache.resolve(ticket, fieldKey), key);
+  }
+  if (cache.resolve(ticket, 'lastMessage') === key) cache.invalidate(ticket, 'lastMessage');
+}
+
+/** Takes a deleted ticket out of the lists, and leaves its own page without one. */
+function removeTicket(cache: Cache, id: string): void {
+  const key = cache.keyOfEntity({ __typename: 'SupportTicket', id });
+  if (key === null) return;
+  for (const { fieldName, fieldKey } of cache.inspectFields('Query')) {
+    if (fieldName === 'tickets') removeFromPage(cache, cache.resolve('Query', fieldKey), key);
+    if (fieldName === 'ticket' && cache.resolve('Query', fieldKey) === key) cache.link('Query', fieldKey, null);
+  }
 }
 
 /**
@@ -108,6 +132,15 @@ function addToPage(
   if (typeof page !== 'string' || key === null) return;
   const nodes = cache.resolve(page, 'nodes') as string[] | undefined;
   if (nodes && !nodes.includes(key)) cache.link(page, 'nodes', place(nodes, key));
+}
+
+function removeFromPage(cache: Cache, page: unknown, key: string): void {
+  if (typeof page !== 'string') return;
+  const nodes = cache.resolve(page, 'nodes') as string[] | undefined;
+  if (nodes?.includes(key)) {
+    const others = nodes.filter((node) => node !== key);
+    cache.link(page, 'nodes', others);
+  }
 }
 
 function writeUnreadCount(cache: Cache, unreadTicketCount: number): void {

@@ -78,6 +78,9 @@ export const InboxEvents = graphql(`
             ...TicketListItem
           }
         }
+        ... on InboxTicketRemoved {
+          ticketId
+        }
         ... on ResyncRequired {
           reason
         }

@@ -79,6 +79,14 @@ export const AgentTicketEvents = graphql(`
             ...ThreadMessage
           }
         }
+        ... on SupportMessageEdited {
+          message {
+            ...ThreadMessage
+          }
+        }
+        ... on SupportMessageDeleted {
+          messageId
+        }
         ... on SupportTicketUpdated {
           ticket {
             ...AgentTicketState
@@ -88,6 +96,9 @@ export const AgentTicketEvents = graphql(`
           ticket {
             ...ReadState
           }
+        }
+        ... on SupportTicketDeleted {
+          ticketId
         }
         ... on ResyncRequired {
           reason

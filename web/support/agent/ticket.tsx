@@ -11,6 +11,7 @@ import { ErrorPage } from '../../ui/ErrorPage.tsx';
 import { MessageList } from '../thread/MessageList.tsx';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
 import { useReadMark } from '../thread/read-mark.ts';
+import { useGoneTicket } from '../thread/use-gone-ticket.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
 import { AgentComposer } from './AgentComposer.tsx';
 import { CustomerCard } from './CustomerCard.tsx';
@@ -29,6 +30,7 @@ export const clientLoader = browserQueries(run);
 export default function AgentTicketPage() {
   const { number = '' } = useParams();
   const [{ data }] = useQuery({ query: AgentTicket, variables: { number } });
+  useGoneTicket(data?.ticket);
   const { location } = useNavigation();
   const isLeaving = location?.pathname.startsWith('/dashboard/support/') && !location.pathname.endsWith(`/${number}`);
   const [{ data: viewerData }] = useQuery({ query: AgentViewer });

@@ -89,6 +89,9 @@ export const OwnInboxEvents = graphql(`
             ...OwnTicket
           }
         }
+        ... on InboxTicketRemoved {
+          ticketId
+        }
         ... on ResyncRequired {
           reason
         }
@@ -128,6 +131,9 @@ export const RequesterTicketEvents = graphql(`
           ticket {
             ...ReadState
           }
+        }
+        ... on SupportTicketDeleted {
+          ticketId
         }
         ... on ResyncRequired {
           reason

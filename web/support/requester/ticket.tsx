@@ -19,6 +19,7 @@ import { send } from '../thread/outbox.ts';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
 import { ChangeTicketStatus } from '../thread/thread-documents.ts';
 import { useReadMark } from '../thread/read-mark.ts';
+import { useGoneTicket } from '../thread/use-gone-ticket.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
 import { useDeskPath, useRequester } from './desk.ts';
 import { RequesterTicket, RequesterTicketEvents, RequesterViewer } from './requester-documents.ts';
@@ -39,6 +40,7 @@ export const clientLoader = browserQueries(run);
 export default function RequesterTicketPage() {
   const { number = '' } = useParams();
   const [{ data }] = useQuery({ query: RequesterTicket, variables: { number } });
+  useGoneTicket(data?.ticket);
   const requester = useRequester();
   if (!data?.ticket || !requester) return <ThreadSkeleton />;
   const { id } = requester.__typename === 'GuestViewer' ? requester.guest : requester.member;
