@@ -1,3 +1,4 @@
+import { storeText } from './browser-storage.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
 const PREFIX = 'ahrom.outgoing.';
@@ -10,7 +11,7 @@ interface KeptMessage {
 /** Keeps a message in this browser, under its own key so that tabs do not overwrite each other's. */
 export function keepMessage(message: OutgoingMessage): void {
   const kept: KeptMessage = { keptAt: Date.now(), message };
-  localStorage.setItem(PREFIX + message.clientMutationId, JSON.stringify(kept));
+  storeText(PREFIX + message.clientMutationId, JSON.stringify(kept));
 }
 
 export function forgetMessage(clientMutationId: string): void {

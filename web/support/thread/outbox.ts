@@ -6,6 +6,8 @@ import { AddTicketNote, SendTicketMessage } from './thread-documents.ts';
 
 let outgoing: readonly OutgoingMessage[] = typeof localStorage === 'undefined' ? [] : keptMessages();
 const nothing: readonly OutgoingMessage[] = [];
+/** The last delivery of each ticket: messages go one after another, so that they are stored in the order they were written. */
+const deliveries = new Map<string, Promise<Problem | null>>();
 const listeners = new Set<() => void>();
 
 function change(next: readonly OutgoingMessage[]): void {
@@ -46,10 +48,13 @@ export function useOutgoing(
 export async function send(client: Client, message: Omit<OutgoingMessage, 'failure'>): Promise<void> {
   const { clientMutationId } = message;
   const others = () => outgoing.filter((other) => other.clientMutationId !== clientMutationId);
+  change([...others(), { ...message, failure: null }]);
   // Kept before it is sent: who reloads in between cannot know whether it arrived, but may safely send it again.
   keepMessage({ ...message, failure: '' });
-  change([...others(), { ...message, failure: null }]);
-  const problem = await deliver(client, message);
+  const earlier = deliveries.get(message.ticketId) ?? Promise.resolve(null);
+  const delivery = earlier.then(() => deliver(client, message));
+  deliveries.set(message.ticketId, delivery);
+  const problem = await delivery;
   if (problem === null) {
     discard(clientMutationId);
     return;

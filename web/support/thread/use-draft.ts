@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { storeText } from './browser-storage.ts';
 
 /** A text being written, kept in this browser under its name until it is sent. */
 export function useDraft(name: string): [string, (text: string) => void] {
@@ -10,7 +11,7 @@ export function useDraft(name: string): [string, (text: string) => void] {
     (next) => {
       setText(next);
       if (next === '') localStorage.removeItem(key);
-      else localStorage.setItem(key, next);
+      else storeText(key, next);
     },
   ];
 }
