@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 
 interface LoadMoreProps {
@@ -6,12 +7,14 @@ interface LoadMoreProps {
   cursor: string;
   label: string;
   loadingLabel: string;
-  onLoad: () => Promise<unknown>;
+  onLoad: () => Promise<{ error?: Error }>;
 }
 
-/** Brings the next page of a list when it is scrolled to, or asked for. */
+/** Brings the next page of a list when it is scrolled to, or asked for; says so when it did not come, and tries again. */
 export function LoadMore({ cursor, label, loadingLabel, onLoad }: LoadMoreProps) {
+  const { t } = useTranslation();
   const [isLoading, setLoading] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!button.current) return;
@@ -23,12 +26,20 @@ export function LoadMore({ cursor, label, loadingLabel, onLoad }: LoadMoreProps)
   }, [cursor]);
   const load = async () => {
     setLoading(true);
-    await onLoad();
+    const { error } = await onLoad();
     setLoading(false);
+    setFailed(error !== undefined);
   };
   return (
-    <Button ref={button} look="quiet" size="small" disabled={isLoading} onClick={() => void load()}>
-      {isLoading ? loadingLabel : label}
-    </Button>
+    <div className="flex flex-wrap items-center justify-center gap-x-2">
+      {hasFailed && (
+        <p role="alert" className="text-sm text-danger">
+          {t('shell.loadFailed')}
+        </p>
+      )}
+      <Button ref={button} look="quiet" size="small" disabled={isLoading} onClick={() => void load()}>
+        {isLoading ? loadingLabel : hasFailed ? t('shell.error.retry') : label}
+      </Button>
+    </div>
   );
 }

@@ -6,11 +6,15 @@ import type { ThreadMessageFragment } from '../../gql/graphql.ts';
 export function MessageAnnouncer({ messages }: { messages: readonly ThreadMessageFragment[] }) {
   const { t } = useTranslation();
   const newest = messages.at(-1);
-  const [atFirst] = useState(newest?.id);
-  const isNews = newest !== undefined && newest.id !== atFirst && newest.clientMutationId === null;
+  const [atFirst] = useState(newest?.createdAt ?? '');
+  // By its time: when the newest is deleted, an older one takes its place, which is no news.
+  const isNews = newest !== undefined && newest.createdAt > atFirst && newest.clientMutationId === null;
   return (
     <p aria-live="polite" className="sr-only">
-      {isNews && t('support.thread.newMessage', { name: newest.author?.displayName ?? '', text: newest.body })}
+      {isNews &&
+        (newest.author
+          ? t('support.thread.newMessage', { name: newest.author.displayName, text: newest.body })
+          : t('support.thread.notice', { text: newest.body }))}
     </p>
   );
 }

@@ -4,6 +4,9 @@ import { useConnected } from '../../lib/connection-status.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDraft } from './use-draft.ts';
 
+/** The API's limit, in characters as people count them: an emoji is one. */
+const LONGEST = 10_000;
+
 interface MessageInputProps {
   /** Under which name the unfinished text is kept. */
   draft: string;
@@ -21,9 +24,11 @@ export function MessageInput({ draft, placeholder, look = 'primary', submit, onS
   const connected = useConnected();
   const [text, setText] = useDraft(draft);
 
+  const body = text.trim();
+  const isTooLong = Array.from(body).length > LONGEST;
   const sendText = () => {
-    if (text.trim() === '') return;
-    onSend(text.trim());
+    if (body === '' || isTooLong) return;
+    onSend(body);
     setText('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,14 +51,21 @@ export function MessageInput({ draft, placeholder, look = 'primary', submit, onS
         rows={2}
         aria-label={placeholder}
         aria-describedby={hintId}
+        aria-invalid={isTooLong}
         placeholder={placeholder}
         className="field-sizing-content max-h-[35dvh] min-h-15 w-full resize-none bg-transparent px-1 py-1 outline-none"
       />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <p id={hintId} className="text-xs text-ink-faint pointer-coarse:sr-only">
-          {t(connected ? 'support.composer.keys' : 'support.composer.offline')}
-        </p>
-        <Button type="submit" look={look} size="small" className="ms-auto" disabled={text.trim() === ''}>
+        {isTooLong ? (
+          <p id={hintId} role="alert" className="text-xs font-semibold text-danger">
+            {t('support.composer.tooLong', { limit: LONGEST })}
+          </p>
+        ) : (
+          <p id={hintId} className="text-xs text-ink-faint pointer-coarse:sr-only">
+            {t(connected ? 'support.composer.keys' : 'support.composer.offline')}
+          </p>
+        )}
+        <Button type="submit" look={look} size="small" className="ms-auto" disabled={body === '' || isTooLong}>
           {submit}
         </Button>
       </div>

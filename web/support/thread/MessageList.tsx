@@ -31,9 +31,12 @@ export function MessageList({ ticket, reader, readerId }: MessageListProps) {
   const newest = newestShared(messages);
   const outgoing = useOutgoing(readerId, ticket.id, messages);
   const scroller = useRef<HTMLDivElement>(null);
+  const outgoingBefore = useRef(0);
+  // Who writes sees what was written; one that arrives leaves a reader of older messages where they are.
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-  }, [outgoing.length, ticket.id]);
+    if (outgoing.length > outgoingBefore.current) scroller.current?.scrollTo({ top: 0 });
+    outgoingBefore.current = outgoing.length;
+  }, [outgoing.length]);
   return (
     <div
       ref={scroller}
