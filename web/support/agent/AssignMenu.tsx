@@ -1,9 +1,11 @@
 import { ChevronDown, UserRoundCheck, UserRoundX, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import { AgentViewer } from '../../account/agent-viewer.ts';
 import type { AgentTicketStateFragment, AssignTicketInput } from '../../gql/graphql.ts';
+import { failureText } from '../../lib/failure-text.ts';
+import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { AssigneeChoice } from './AssigneeChoice.tsx';
@@ -12,9 +14,9 @@ import { AssignTicket } from './ticket-documents.ts';
 /** Who works on the ticket; of two agents who take it at once, the later one learns who was first. */
 export function AssignMenu({ ticket }: { ticket: AgentTicketStateFragment }) {
   const { t } = useTranslation();
-  const [{ data: viewerData }] = useQuery({ query: AgentViewer });
+  const viewer = useLastingQuery({ query: AgentViewer })?.viewer;
   const [{ fetching }, assignTicket] = useMutation(AssignTicket);
-  const viewerId = viewerData?.viewer?.__typename === 'AgentViewer' ? viewerData.viewer.member.id : undefined;
+  const viewerId = viewer?.__typename === 'AgentViewer' ? viewer.member.id : undefined;
 
   const assign = async (change: Pick<AssignTicketInput, 'assigneeId' | 'teamId'>, name: string | null) => {
     const expectedAssigneeId = ticket.assignee?.id ?? null;
@@ -22,8 +24,8 @@ export function AssignMenu({ ticket }: { ticket: AgentTicketStateFragment }) {
     const problem = data?.assignTicket.errors[0];
     if (problem?.code === 'CONFLICT') {
       toast.warning(problem.message);
-    } else if (problem ?? error) {
-      toast.error((problem ?? error)?.message);
+    } else if (problem || error) {
+      toast.error(problem?.message ?? failureText(error, t));
     } else {
       toast.success(name === null ? t('support.assign.released') : t('support.assign.done', { name }));
     }

@@ -3,6 +3,7 @@ import { toast } from 'sonner';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
+import { failureText } from '../../lib/failure-text.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { nextStatuses } from '../status.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
@@ -19,8 +20,8 @@ export function StatusMenu({ ticketId, status }: StatusMenuProps) {
   const [{ fetching }, changeStatus] = useMutation(ChangeTicketStatus);
   const change = async (next: SupportTicketStatus) => {
     const { data, error } = await changeStatus({ input: { ticketId, status: next } });
-    const problem = data?.changeTicketStatus.errors[0] ?? error;
-    if (problem) toast.error(problem.message);
+    const problem = data?.changeTicketStatus.errors[0];
+    if (problem || error) toast.error(problem?.message ?? failureText(error, t));
     else toast.success(t('support.ticket.changed', { status: t(`support.status.${next}`) }));
   };
   return (

@@ -1,7 +1,8 @@
 import { useNavigation, useSearchParams } from '@remix-run/react';
 import { Inbox as InboxIcon, SearchX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useClient, useQuery } from 'urql';
+import { useClient } from 'urql';
+import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Inbox } from './inbox-documents.ts';
@@ -22,7 +23,7 @@ export function TicketList({ viewerId, slug }: TicketListProps) {
   const { location: next } = useNavigation();
   const isPending = next !== undefined && new URLSearchParams(next.search).toString() !== search.toString();
   const filter = ticketFilter(search);
-  const [{ data }] = useQuery({ query: Inbox, variables: { filter } });
+  const data = useLastingQuery({ query: Inbox, variables: { filter } });
   if (!data) return null;
   const tickets = data.tickets.nodes
     .filter((ticket) => matchesFilter(ticket, filter, viewerId))

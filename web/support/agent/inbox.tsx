@@ -1,10 +1,12 @@
 import { Outlet, useParams, useSearchParams } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
-import { useClient, useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
 import { AgentViewer } from '../../account/agent-viewer.ts';
 import { pageTitle } from '../../lib/page-title.ts';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
+import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { useUnreadTitle } from '../../lib/use-unread-title.ts';
 import { Filters } from './Filters.tsx';
@@ -30,37 +32,43 @@ export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
 
 export default function InboxPage() {
+  const { t } = useTranslation();
   const { number } = useParams();
-  const [{ data }] = useQuery({ query: AgentViewer });
+  const data = useLastingQuery({ query: AgentViewer });
   if (data?.viewer?.__typename !== 'AgentViewer') return null;
   const { member, workspace, supportInboxCursor, unreadTicketCount } = data.viewer;
   return (
-    <div className="flex min-h-0 flex-1">
+    <main className="flex min-h-0 flex-1">
       <InboxFeed from={supportInboxCursor} unread={unreadTicketCount} />
-      <div
-        className={`${number === undefined ? 'flex' : 'hidden lg:flex'} min-h-0 w-full flex-col border-line lg:w-100 lg:shrink-0 lg:border-e`}
+      <section
+        id={number === undefined ? 'content' : undefined}
+        tabIndex={-1}
+        aria-label={t('support.title')}
+        className={`${number === undefined ? 'flex' : 'hidden lg:flex'} min-h-0 w-full flex-col border-line lg:w-100 outline-none lg:shrink-0 lg:border-e`}
       >
+        {number === undefined && <h1 className="sr-only">{t('support.title')}</h1>}
         <InboxHead />
         <TicketList viewerId={member.id} slug={workspace.slug} />
-      </div>
-      <main id="content" className={`${number === undefined ? 'hidden lg:flex' : 'flex'} min-h-0 min-w-0 flex-1`}>
+      </section>
+      <div
+        id={number === undefined ? undefined : 'content'}
+        tabIndex={-1}
+        className={`${number === undefined ? 'hidden lg:flex' : 'flex'} min-h-0 min-w-0 flex-1 outline-none`}
+      >
         <Outlet />
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
 
 function InboxHead() {
   const [search] = useSearchParams();
-  const [{ data }] = useQuery({ query: InboxStats });
-  // Counts that could not be read again are better old than gone.
-  const [shown, setShown] = useState(data);
-  if (data && data !== shown) setShown(data);
-  if (!shown) return null;
+  const data = useLastingQuery({ query: InboxStats });
+  if (!data) return null;
   return (
     <div className="grid gap-3 border-b border-line px-4 pt-4 pb-3">
-      <Stats stats={shown.ticketStats} search={search} />
-      <Filters stats={shown.ticketStats} search={search} />
+      <Stats stats={data.ticketStats} search={search} />
+      <Filters stats={data.ticketStats} search={search} />
     </div>
   );
 }

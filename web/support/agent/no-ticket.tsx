@@ -5,10 +5,5 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 /** Beside the list while no ticket is open. */
 export default function NoTicket() {
   const { t } = useTranslation();
-  return (
-    <>
-      <h1 className="sr-only">{t('support.title')}</h1>
-      <EmptyState icon={MessagesSquare} title={t('support.noTicket.title')} text={t('support.noTicket.text')} />
-    </>
-  );
+  return <EmptyState icon={MessagesSquare} title={t('support.noTicket.title')} text={t('support.noTicket.text')} />;
 }

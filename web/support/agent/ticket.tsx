@@ -1,11 +1,11 @@
 import { useNavigation, useParams } from '@remix-run/react';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { AgentViewer } from '../../account/agent-viewer.ts';
 import type { AgentTicketQuery } from '../../gql/graphql.ts';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
+import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { ErrorPage } from '../../ui/ErrorPage.tsx';
 import { MessageList } from '../thread/MessageList.tsx';
@@ -29,12 +29,11 @@ export const clientLoader = browserQueries(run);
 
 export default function AgentTicketPage() {
   const { number = '' } = useParams();
-  const [{ data }] = useQuery({ query: AgentTicket, variables: { number } });
+  const data = useLastingQuery({ query: AgentTicket, variables: { number } });
   useGoneTicket(data?.ticket);
   const { location } = useNavigation();
   const isLeaving = location?.pathname.startsWith('/dashboard/support/') && !location.pathname.endsWith(`/${number}`);
-  const [{ data: viewerData }] = useQuery({ query: AgentViewer });
-  const viewer = viewerData?.viewer;
+  const viewer = useLastingQuery({ query: AgentViewer })?.viewer;
   if (isLeaving || !data?.ticket || viewer?.__typename !== 'AgentViewer') return <ThreadSkeleton />;
   return <AgentTicketView key={data.ticket.id} ticket={data.ticket} agentId={viewer.member.id} />;
 }

@@ -1,5 +1,5 @@
 import { useParams } from '@remix-run/react';
-import { useQuery } from 'urql';
+import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { RequesterViewer, SupportDesk } from './requester-documents.ts';
 
 /** The address that a requester's pages stand under: a guest's at the workspace, a customer's own panel. */
@@ -13,7 +13,7 @@ export function useDeskPath(): string {
 
 /** Who is asking: null for a visitor who has asked nothing yet. */
 export function useRequester() {
-  const [{ data }] = useQuery({ query: RequesterViewer });
+  const data = useLastingQuery({ query: RequesterViewer });
   const viewer = data?.viewer;
   return viewer?.__typename === 'CustomerViewer' || viewer?.__typename === 'GuestViewer' ? viewer : null;
 }
@@ -23,6 +23,6 @@ export function useSupportDesk() {
   const { slug: guestSlug } = useParams();
   const requester = useRequester();
   const slug = guestSlug ?? (requester?.__typename === 'CustomerViewer' ? requester.workspace.slug : '');
-  const [{ data }] = useQuery({ query: SupportDesk, variables: { slug }, pause: slug === '' });
+  const data = useLastingQuery({ query: SupportDesk, variables: { slug }, pause: slug === '' });
   return data?.publicWorkspace ?? undefined;
 }

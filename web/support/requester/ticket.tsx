@@ -3,11 +3,13 @@ import { ArrowLeft, CheckCheck, RotateCcw, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
-import { useClient, useMutation, useQuery } from 'urql';
+import { useClient, useMutation } from 'urql';
 import type { ThreadFragment } from '../../gql/graphql.ts';
+import { failureText } from '../../lib/failure-text.ts';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
+import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { ErrorPage } from '../../ui/ErrorPage.tsx';
@@ -39,7 +41,7 @@ export const clientLoader = browserQueries(run);
 /** A requester's conversation with the team. */
 export default function RequesterTicketPage() {
   const { number = '' } = useParams();
-  const [{ data }] = useQuery({ query: RequesterTicket, variables: { number } });
+  const data = useLastingQuery({ query: RequesterTicket, variables: { number } });
   useGoneTicket(data?.ticket);
   const requester = useRequester();
   if (!data?.ticket || !requester) return <ThreadSkeleton />;
@@ -102,8 +104,8 @@ function RequesterTicketHeader({ ticket }: { ticket: ThreadFragment }) {
   const [{ fetching }, changeStatus] = useMutation(ChangeTicketStatus);
   const change = async (status: 'RESOLVED' | 'REOPENED') => {
     const { data, error } = await changeStatus({ input: { ticketId: ticket.id, status } });
-    const problem = data?.changeTicketStatus.errors[0] ?? error;
-    if (problem) toast.error(problem.message);
+    const problem = data?.changeTicketStatus.errors[0];
+    if (problem || error) toast.error(problem?.message ?? failureText(error, t));
   };
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-3 py-3 sm:px-6">

@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useClient, useQuery } from 'urql';
+import { useClient } from 'urql';
 import type { OwnTicketFragment } from '../../gql/graphql.ts';
 import { useClock } from '../../lib/clock.tsx';
 import { shortTimeText } from '../../lib/date-text.ts';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
+import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { CountBadge } from '../../ui/CountBadge.tsx';
@@ -33,7 +34,8 @@ export default function RequesterTicketsPage() {
   const path = useDeskPath();
   const client = useClient();
   const isKnown = useRequester() !== null;
-  const [{ data }] = useQuery({ query: OwnTickets, variables: {}, pause: !isKnown });
+  const data = useLastingQuery({ query: OwnTickets, variables: {}, pause: !isKnown });
+  if (isKnown && !data) return null;
   const tickets = isKnown ? (data?.tickets.nodes ?? []) : [];
   if (tickets.length === 0) return <NewTicketForm />;
   const endCursor = data?.tickets.pageInfo.endCursor;
