@@ -1,6 +1,7 @@
 import { useRouteLoaderData, useSubmit } from '@remix-run/react';
 import { LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { forgetPerson } from '../lib/person-storage.ts';
 import { useLocale } from '../lib/use-locale.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Menu, MenuCheck, MenuGroup, MenuItem } from '../ui/Menu.tsx';
@@ -19,6 +20,10 @@ export function AccountMenu({ name, detail, workspace }: AccountMenuProps) {
   const chosenTheme = useRouteLoaderData<{ theme: string | null }>('root')?.theme ?? '';
   const prefer = (choice: Record<string, string>) =>
     submit(choice, { method: 'post', action: '/preferences', navigate: false });
+  const signOut = () => {
+    forgetPerson();
+    submit(null, { method: 'post', action: '/sign-out' });
+  };
   const themes = [
     ['', t('shell.accountMenu.themeSystem')],
     ['light', t('shell.accountMenu.themeLight')],
@@ -57,7 +62,7 @@ export function AccountMenu({ name, detail, workspace }: AccountMenuProps) {
         ))}
       </MenuGroup>
       <div className="mt-1 border-t border-line pt-1">
-        <MenuItem onSelect={() => submit(null, { method: 'post', action: '/sign-out' })}>
+        <MenuItem onSelect={signOut}>
           <LogOut className="size-4 rtl:-scale-x-100" aria-hidden="true" />
           {t('shell.accountMenu.signOut')}
         </MenuItem>

@@ -1,11 +1,12 @@
 import { Outlet, redirect } from '@remix-run/react';
-import { useQuery } from 'urql';
 import { browserQueries, readQuery, signInPath, type RunQueries } from '../lib/page-queries.ts';
-import { serverQueries } from '../lib/page-queries.server.ts';
 import { GraphqlProvider } from '../lib/GraphqlProvider.tsx';
+import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { ConnectionNotice } from '../ui/ConnectionNotice.tsx';
 import { DashboardMenu } from './DashboardMenu.tsx';
 import { AgentViewer } from './agent-viewer.ts';
+import { memberQueries } from './sessions.server.ts';
+import { usePersonChange } from './use-person-change.ts';
 
 /** Agents only: customers are sent to their panel, everybody else to sign in. */
 const run: RunQueries = async (page) => {
@@ -13,7 +14,7 @@ const run: RunQueries = async (page) => {
   if (viewer?.__typename === 'CustomerViewer') throw redirect('/panel');
   if (viewer?.__typename !== 'AgentViewer') throw redirect(signInPath(page.url));
 };
-export const loader = serverQueries(run);
+export const loader = memberQueries(run);
 export const clientLoader = browserQueries(run);
 
 export default function DashboardPage() {
@@ -25,11 +26,13 @@ export default function DashboardPage() {
 }
 
 function Dashboard() {
-  const [{ data }] = useQuery({ query: AgentViewer });
-  if (data?.viewer?.__typename !== 'AgentViewer') return null;
+  const viewer = useLastingQuery({ query: AgentViewer })?.viewer;
+  const agent = viewer?.__typename === 'AgentViewer' ? viewer : null;
+  usePersonChange(agent?.member.id);
+  if (!agent) return null;
   return (
     <div className="flex h-dvh flex-col overflow-hidden lg:flex-row">
-      <DashboardMenu viewer={data.viewer} />
+      <DashboardMenu viewer={agent} />
       <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
         <Outlet />
         <ConnectionNotice />

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
-import { preferenceCookie, readCookie } from '../lib/cookies.ts';
+import { readCookie } from '../lib/cookies.ts';
 import { fieldError, formError, refusedForm, textOf, type RefusedForm } from '../lib/form-errors.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { pageLocale } from '../lib/preferences.server.ts';
@@ -50,9 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!data) return refusedForm(form, await failure(args, error));
   const { viewer, token, errors } = data.signIn;
   if (!viewer || token == null) return refusedForm(form, errors);
-  const response = enter(args, token, landingPath(viewer.role, textOf(form, 'next')));
-  response.headers.append('Set-Cookie', preferenceCookie('ahrom_workspace', workspaceSlug));
-  return response;
+  return enter(args, token, landingPath(viewer.role, textOf(form, 'next')));
 }
 
 export default function SignInPage() {

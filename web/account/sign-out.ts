@@ -1,22 +1,10 @@
 import { redirectDocument, type ActionFunctionArgs } from '@remix-run/node';
-import { graphql } from '../gql/index.ts';
 import { SESSION_COOKIE, clearedCookie } from '../lib/cookies.ts';
-import { serverClient } from '../lib/server-client.server.ts';
+import { endSession } from './sessions.server.ts';
 
-const SignOut = graphql(`
-  mutation SignOut {
-    signOut(input: {}) {
-      errors {
-        message
-      }
-    }
-  }
-`);
-
-/** Ends the session at the API, then in this browser; a session that had ended already is no failure. */
+/** Ends the session at the API, then in this browser. */
 export async function action(args: ActionFunctionArgs) {
-  const { error } = await serverClient(args).mutation(SignOut, {});
-  if (error?.networkError) throw new Response(null, { status: 503 });
+  await endSession(args);
   const response = redirectDocument('/sign-in');
   response.headers.append('Set-Cookie', clearedCookie(SESSION_COOKIE));
   return response;
