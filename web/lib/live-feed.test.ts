@@ -81,14 +81,17 @@ test('attempts without a delivery are counted for the pause, and a delivery begi
   expect(losses).toEqual([0, 1, 0]);
 });
 
-test.each(['FORBIDDEN', 'UNAUTHENTICATED'])('%s ends the feed for good, as a result or thrown', async (code) => {
-  const asResult = await follow('start', [[delivery('a'), refusal(code)], [delivery('b')]]);
-  expect(asResult.opened).toEqual(['start']);
-  expect(asResult.refused).toHaveLength(1);
-  const asClosedSocket = await follow('start', [[new Closed(4403)], [delivery('b')]]);
-  expect(asClosedSocket.refused).toHaveLength(1);
-  expect(asClosedSocket.received).toEqual([]);
-});
+test.each(['FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT'])(
+  '%s ends the feed for good, as a result or thrown',
+  async (code) => {
+    const asResult = await follow('start', [[delivery('a'), refusal(code)], [delivery('b')]]);
+    expect(asResult.opened).toEqual(['start']);
+    expect(asResult.refused).toHaveLength(1);
+    const asClosedSocket = await follow('start', [[new Closed(4403)], [delivery('b')]]);
+    expect(asClosedSocket.refused).toHaveLength(1);
+    expect(asClosedSocket.received).toEqual([]);
+  },
+);
 
 test('any other error is a loss, not an end', async () => {
   const { opened, refused } = await follow('start', [[refusal('INTERNAL')], [delivery('a')]]);

@@ -14,11 +14,12 @@ interface FeedSource {
 
 interface FeedReader {
   next(result: ExecutionResult): void;
-  /** The identity or the right to the feed has ended: nothing further will come. */
+  /** The identity or the right to the feed has ended, or the server does not understand what is asked: nothing further will come. */
   refused(error: unknown): void;
 }
 
-const REFUSALS = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);
+/** Asking again would be answered the same. */
+const REFUSALS = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT']);
 const REFUSAL_CLOSE_CODES = new Set([4401, 4403]);
 /** The server repeats at most what it had sent when the socket was lost, so only the latest cursors can come again. */
 const REMEMBERED_CURSORS = 500;

@@ -1,4 +1,4 @@
-import { redirect, type ClientLoaderFunctionArgs, type Params } from '@remix-run/react';
+import { redirectDocument, type ClientLoaderFunctionArgs, type Params } from '@remix-run/react';
 import type { AnyVariables, Client, DocumentInput } from 'urql';
 import { browserClient } from './graphql-client.ts';
 
@@ -22,18 +22,23 @@ export function browserQueries(run: RunQueries): (args: ClientLoaderFunctionArgs
 
 /**
  * Reads one document for a page.
- * @throws a redirect to the sign-in page without an identity; 403 or 503 as a Response for any other failure.
+ * @throws a redirect to the entrance, in a fresh document, without an identity; 403 or 503 as a Response for any other failure.
  */
 export async function readQuery<Data, Variables extends AnyVariables>(
-  { client, url }: PageQueries,
+  { client, params, url }: PageQueries,
   document: DocumentInput<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   const { data, error } = await client.query(document, variables);
   if (data) return data;
   const code = error?.graphQLErrors[0]?.extensions['code'];
-  if (code === 'UNAUTHENTICATED') throw redirect(signInPath(url));
+  if (code === 'UNAUTHENTICATED') throw redirectDocument(entrancePath(params['slug'], url));
   throw new Response(error?.message, { status: code === 'FORBIDDEN' ? 403 : 503 });
+}
+
+/** Where a visitor whose identity has ended may enter: a guest by the workspace's support page, a member by signing in. */
+export function entrancePath(slug: string | undefined, wanted: URL): string {
+  return slug === undefined ? signInPath(wanted) : `/${slug}/support`;
 }
 
 /** The sign-in page that leads back to where the visitor wanted to go. */

@@ -1,7 +1,10 @@
+import { useParams } from '@remix-run/react';
 import { useEffect } from 'react';
 import { useSubscription, type AnyVariables, type TypedDocumentNode } from 'urql';
-import { signInPath } from './page-queries.ts';
+import { entrancePath } from './page-queries.ts';
 
+/** The page may be shown otherwise, or asks as an older build did. */
+const RELOADED = new Set<unknown>(['FORBIDDEN', 'BAD_USER_INPUT']);
 /** A refusal within this time of loading the page would be met again after reloading it. */
 const RELOAD_NOT_BEFORE_MS = 5_000;
 
@@ -18,9 +21,10 @@ export function useLiveFeed<Data, Variables extends AnyVariables>(
     onDelivery?.(data);
     return null;
   });
+  const { slug } = useParams();
   const code = error?.graphQLErrors[0]?.extensions['code'];
   useEffect(() => {
-    if (code === 'UNAUTHENTICATED') location.assign(signInPath(new URL(location.href)));
-    else if (code === 'FORBIDDEN' && performance.now() > RELOAD_NOT_BEFORE_MS) location.reload();
-  }, [code]);
+    if (code === 'UNAUTHENTICATED') location.assign(entrancePath(slug, new URL(location.href)));
+    else if (RELOADED.has(code) && performance.now() > RELOAD_NOT_BEFORE_MS) location.reload();
+  }, [code, slug]);
 }
