@@ -2,6 +2,7 @@ import { Form, Link, useNavigation } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError, formError, type RefusedForm } from '../../lib/form-errors.ts';
+import { useKeptForm } from '../../lib/use-kept-form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormAlert } from '../../ui/FormAlert.tsx';
 import { FieldFrame, inputClass, TextField } from '../../ui/TextField.tsx';
@@ -18,8 +19,10 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
   const form = useErrorFocus(errors);
   const desk = useSupportDesk();
   const path = useDeskPath();
-  const isUnknown = useRequester() === null;
+  const requester = useRequester();
+  const isUnknown = requester === null;
   const isSending = useNavigation().state !== 'idle';
+  useKeptForm(form, `${path}.${personOf(requester)}`, FIELDS, isSending);
   return (
     <div className="overflow-y-auto">
       <div className="mx-auto grid max-w-xl gap-6 px-4 py-8 sm:px-6 sm:py-12">
@@ -84,6 +87,11 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
       </div>
     </div>
   );
+}
+
+function personOf(requester: ReturnType<typeof useRequester>): string {
+  if (!requester) return 'unknown';
+  return requester.__typename === 'GuestViewer' ? requester.guest.id : requester.member.id;
 }
 
 /** What only the browser can add: its mark, and an id that makes a form sent twice open one ticket. */
