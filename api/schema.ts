@@ -14,6 +14,8 @@ import './modules/support/graphql/queries.ts';
 import './modules/support/graphql/stats.ts';
 import './modules/support/graphql/requester-mutations.ts';
 import './modules/support/graphql/message-mutations.ts';
+import './modules/support/graphql/category-mutations.ts';
+import './modules/support/graphql/label-mutations.ts';
 import './modules/support/graphql/note-mutations.ts';
 import './modules/support/graphql/ticket-mutations.ts';
 import './modules/support/graphql/triage-mutations.ts';

@@ -22,6 +22,10 @@ type Documents = {
     "\n  mutation InvitationsAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        displayName\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.InvitationsAddMemberDocument,
     "\n  mutation InvitationsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.InvitationsAcceptDocument,
     "\n  mutation InvitationsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": typeof types.InvitationsSignInDocument,
+    "\n  mutation CategoriesCreate($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.CategoriesCreateDocument,
+    "\n  mutation CategoriesRename($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.CategoriesRenameDocument,
+    "\n  mutation CategoriesDelete($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.CategoriesDeleteDocument,
+    "\n  query CategoriesChoice($id: ID!) {\n    supportCategories {\n      name\n    }\n    ticket(id: $id) {\n      category {\n        name\n      }\n    }\n  }\n": typeof types.CategoriesChoiceDocument,
     "\n  subscription FeedTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportTicketUpdated {\n          ticket {\n            status\n          }\n        }\n        ... on ResyncRequired {\n          reason\n        }\n      }\n    }\n  }\n": typeof types.FeedTicketEventsDocument,
     "\n  query FeedSnapshot($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n      messages {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": typeof types.FeedSnapshotDocument,
     "\n  mutation FeedSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.FeedSignOutDocument,
@@ -31,6 +35,13 @@ type Documents = {
     "\n  subscription InboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n": typeof types.InboxEventsDocument,
     "\n  query InboxSnapshot {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.InboxSnapshotDocument,
     "\n      subscription InboxEventCursors {\n        supportInboxEvents {\n          event {\n            ... on InboxTicketChanged {\n              ticket {\n                eventCursor\n              }\n            }\n          }\n        }\n      }\n    ": typeof types.InboxEventCursorsDocument,
+    "\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsCreateDocument,
+    "\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsUpdateDocument,
+    "\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelsDeleteDocument,
+    "\n  mutation LabelsAdd($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsAddDocument,
+    "\n  mutation LabelsRemove($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsRemoveDocument,
+    "\n  query LabelsLabelled($labelId: ID) {\n    tickets(filter: { labelId: $labelId }) {\n      nodes {\n        subject\n      }\n    }\n    supportLabels {\n      name\n    }\n  }\n": typeof types.LabelsLabelledDocument,
+    "\n  query LabelsSeen($id: ID!, $labelId: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      labels {\n        name\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n  }\n": typeof types.LabelsSeenDocument,
     "\n      query TicketsEcho($id: ID!) {\n        ticket(id: $id) {\n          lastMessage {\n            body\n            clientMutationId\n          }\n        }\n      }\n    ": typeof types.TicketsEchoDocument,
     "\n  mutation NotesEdit($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        id\n        body\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.NotesEditDocument,
     "\n  mutation NotesDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.NotesDeleteDocument,
@@ -77,6 +88,10 @@ const documents: Documents = {
     "\n  mutation InvitationsAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        displayName\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.InvitationsAddMemberDocument,
     "\n  mutation InvitationsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.InvitationsAcceptDocument,
     "\n  mutation InvitationsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": types.InvitationsSignInDocument,
+    "\n  mutation CategoriesCreate($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.CategoriesCreateDocument,
+    "\n  mutation CategoriesRename($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.CategoriesRenameDocument,
+    "\n  mutation CategoriesDelete($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.CategoriesDeleteDocument,
+    "\n  query CategoriesChoice($id: ID!) {\n    supportCategories {\n      name\n    }\n    ticket(id: $id) {\n      category {\n        name\n      }\n    }\n  }\n": types.CategoriesChoiceDocument,
     "\n  subscription FeedTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportTicketUpdated {\n          ticket {\n            status\n          }\n        }\n        ... on ResyncRequired {\n          reason\n        }\n      }\n    }\n  }\n": types.FeedTicketEventsDocument,
     "\n  query FeedSnapshot($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n      messages {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": types.FeedSnapshotDocument,
     "\n  mutation FeedSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": types.FeedSignOutDocument,
@@ -86,6 +101,13 @@ const documents: Documents = {
     "\n  subscription InboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n": types.InboxEventsDocument,
     "\n  query InboxSnapshot {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.InboxSnapshotDocument,
     "\n      subscription InboxEventCursors {\n        supportInboxEvents {\n          event {\n            ... on InboxTicketChanged {\n              ticket {\n                eventCursor\n              }\n            }\n          }\n        }\n      }\n    ": types.InboxEventCursorsDocument,
+    "\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsCreateDocument,
+    "\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsUpdateDocument,
+    "\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelsDeleteDocument,
+    "\n  mutation LabelsAdd($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsAddDocument,
+    "\n  mutation LabelsRemove($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsRemoveDocument,
+    "\n  query LabelsLabelled($labelId: ID) {\n    tickets(filter: { labelId: $labelId }) {\n      nodes {\n        subject\n      }\n    }\n    supportLabels {\n      name\n    }\n  }\n": types.LabelsLabelledDocument,
+    "\n  query LabelsSeen($id: ID!, $labelId: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      labels {\n        name\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n  }\n": types.LabelsSeenDocument,
     "\n      query TicketsEcho($id: ID!) {\n        ticket(id: $id) {\n          lastMessage {\n            body\n            clientMutationId\n          }\n        }\n      }\n    ": types.TicketsEchoDocument,
     "\n  mutation NotesEdit($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        id\n        body\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.NotesEditDocument,
     "\n  mutation NotesDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.NotesDeleteDocument,
@@ -173,6 +195,22 @@ export function graphql(source: "\n  mutation InvitationsSignIn($input: SignInIn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CategoriesCreate($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CategoriesCreate($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CategoriesRename($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CategoriesRename($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CategoriesDelete($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CategoriesDelete($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CategoriesChoice($id: ID!) {\n    supportCategories {\n      name\n    }\n    ticket(id: $id) {\n      category {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query CategoriesChoice($id: ID!) {\n    supportCategories {\n      name\n    }\n    ticket(id: $id) {\n      category {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  subscription FeedTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportTicketUpdated {\n          ticket {\n            status\n          }\n        }\n        ... on ResyncRequired {\n          reason\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription FeedTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportTicketUpdated {\n          ticket {\n            status\n          }\n        }\n        ... on ResyncRequired {\n          reason\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -206,6 +244,34 @@ export function graphql(source: "\n  query InboxSnapshot {\n    viewer {\n      
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      subscription InboxEventCursors {\n        supportInboxEvents {\n          event {\n            ... on InboxTicketChanged {\n              ticket {\n                eventCursor\n              }\n            }\n          }\n        }\n      }\n    "): (typeof documents)["\n      subscription InboxEventCursors {\n        supportInboxEvents {\n          event {\n            ... on InboxTicketChanged {\n              ticket {\n                eventCursor\n              }\n            }\n          }\n        }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelsAdd($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsAdd($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelsRemove($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsRemove($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LabelsLabelled($labelId: ID) {\n    tickets(filter: { labelId: $labelId }) {\n      nodes {\n        subject\n      }\n    }\n    supportLabels {\n      name\n    }\n  }\n"): (typeof documents)["\n  query LabelsLabelled($labelId: ID) {\n    tickets(filter: { labelId: $labelId }) {\n      nodes {\n        subject\n      }\n    }\n    supportLabels {\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LabelsSeen($id: ID!, $labelId: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      labels {\n        name\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n  }\n"): (typeof documents)["\n  query LabelsSeen($id: ID!, $labelId: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      labels {\n        name\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

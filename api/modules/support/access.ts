@@ -48,6 +48,11 @@ export function visibleCategories(viewer: Viewer | null): Prisma.SupportCategory
   return viewer ? { workspaceId: viewer.workspaceId, deletedAt: null } : nothing;
 }
 
+/** The labels of an agent's workspace; to others there are none. */
+export function visibleLabels(viewer: Viewer | null): Prisma.SupportLabelWhereInput {
+  return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId, deletedAt: null } : nothing;
+}
+
 /** The history that a viewer may see: agents alone see any. */
 export function visibleHistory(viewer: Viewer | null): Prisma.SupportTicketHistoryWhereInput {
   return viewer?.kind === 'agent' ? { ticket: visibleTickets(viewer) } : nothing;

@@ -56,7 +56,12 @@ export function announce(
   const payload = { ticketId: ticket.id, messageId: messageId ?? null };
   work.emit({ streamKey: staffTicketStream(ticket.id), type, payload });
   if (audience === 'everybody') work.emit({ streamKey: requesterTicketStream(ticket.id), type, payload });
-  announceInInboxes(work, ticket, audience, type === 'SupportTicketDeleted' ? 'InboxTicketRemoved' : 'InboxTicketChanged');
+  announceInInboxes(
+    work,
+    ticket,
+    audience,
+    type === 'SupportTicketDeleted' ? 'InboxTicketRemoved' : 'InboxTicketChanged',
+  );
 }
 
 /** Tells that a ticket's entry in lists has changed, or went. */

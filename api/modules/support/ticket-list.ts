@@ -12,6 +12,7 @@ export interface TicketFilter {
   assigneeId?: string | null;
   teamId?: string | null;
   categoryId?: string | null;
+  labelId?: string | null;
   guestId?: string | null;
   search?: string | null;
 }
@@ -33,6 +34,7 @@ export function filtered(viewer: Viewer, filter: TicketFilter): Prisma.SupportTi
   if (filter.assigneeId) all.push({ assigneeId: filter.assigneeId });
   if (filter.teamId) all.push({ assignedTeamId: filter.teamId });
   if (filter.categoryId) all.push({ categoryId: filter.categoryId });
+  if (filter.labelId) all.push({ labels: { some: { labelId: filter.labelId } } });
   if (filter.guestId) all.push({ guestId: filter.guestId });
   if (filter.search) all.push(found(viewer, filter.search));
   return { AND: all };

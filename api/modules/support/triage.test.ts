@@ -140,7 +140,9 @@ describe('a ticket’s details', () => {
 
   it('are refused whole when one of them is wrong', async () => {
     const { id } = await openTicket(guest, 'Help');
-    const { updateTicket } = await sara.run(Update, { input: { ticketId: id, subject: 'New', categoryId: 'nonsense' } });
+    const { updateTicket } = await sara.run(Update, {
+      input: { ticketId: id, subject: 'New', categoryId: 'nonsense' },
+    });
     expect(updateTicket.errors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'categoryId'] }]);
     const empty = await sara.run(Update, { input: { ticketId: id, subject: ' ' } });
     expect(empty.updateTicket.errors).toEqual([{ code: 'REQUIRED', field: ['input', 'subject'] }]);

@@ -38,6 +38,11 @@ export const alreadyYours: Localized = {
   EN: 'This ticket is yours already.',
 };
 
+export const nameTaken: Localized = {
+  FA: 'این نام پیش‌تر به کار رفته است.',
+  EN: 'This name is in use already.',
+};
+
 export const notesAlone: Localized = {
   FA: 'فقط یادداشت‌های داخلی را می‌توان ویرایش یا حذف کرد.',
   EN: 'Only internal notes can be edited or deleted.',

@@ -33,6 +33,7 @@ const TicketFilter = builder.inputType('TicketFilter', {
     assigneeId: t.id({ description: 'Staff: this agent’s.' }),
     teamId: t.id({ description: 'Staff: this team’s.' }),
     categoryId: t.id({ description: 'Of this category.' }),
+    labelId: t.id({ description: 'Staff: with this label.' }),
     guestId: t.id({ description: 'Staff: this guest’s.' }),
     search: t.string({
       description: 'Part of the subject or number; for staff also of the requester’s name or e-mail.',
@@ -53,6 +54,7 @@ function readFilter(context: Context, viewer: Viewer, given: typeof TicketFilter
     assigneeId: key(given.assigneeId, 'WorkspaceUser'),
     teamId: key(given.teamId, 'Team'),
     categoryId: key(given.categoryId, 'SupportCategory'),
+    labelId: key(given.labelId, 'SupportLabel'),
     guestId: key(given.guestId, 'SupportGuestUser'),
     search: searchText(context, given.search),
   };

@@ -19,7 +19,11 @@ const TicketDelivery = builder.objectRef<Delivery>('TicketDelivery').implement({
     cursor: t.exposeString('cursor', {
       description: 'For `after`: what comes behind this event. Seen twice, it is the same event.',
     }),
-    event: t.field({ type: TicketEvent, description: 'What happened.', resolve: (delivery, _args, context) => ticketEventOf(delivery, context) }),
+    event: t.field({
+      type: TicketEvent,
+      description: 'What happened.',
+      resolve: (delivery, _args, context) => ticketEventOf(delivery, context),
+    }),
   }),
 });
 
@@ -29,7 +33,11 @@ const SupportInboxDelivery = builder.objectRef<Delivery>('SupportInboxDelivery')
     cursor: t.exposeString('cursor', {
       description: 'For `after`: what comes behind this event. Seen twice, it is the same event.',
     }),
-    event: t.field({ type: SupportInboxEvent, description: 'What happened.', resolve: (delivery, _args, context) => inboxEventOf(delivery, context) }),
+    event: t.field({
+      type: SupportInboxEvent,
+      description: 'What happened.',
+      resolve: (delivery, _args, context) => inboxEventOf(delivery, context),
+    }),
     unreadTicketCount: t.int({
       description: 'The viewer’s badge, as of the delivery.',
       resolve: (_delivery, _args, { db, viewer }) => (viewer ? unreadTicketCount(db, viewer) : 0),

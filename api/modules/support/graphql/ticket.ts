@@ -21,6 +21,7 @@ import { SupportCategory } from './category.ts';
 import { SupportPriority, SupportTicketStatus } from './enums.ts';
 import { SupportGuestUser } from './guest.ts';
 import { TicketHistoryEntryConnection } from './history.ts';
+import { SupportLabel } from './label.ts';
 import { SupportMessage, SupportMessageConnection } from './message.ts';
 
 const inPage = [['edges', 'node'], ['nodes']];
@@ -148,6 +149,14 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
       description: 'Staff: the agent who has it.',
     }),
     assignedTeam: t.relation('assignedTeam', { ...staffOnly, type: Team, description: 'Staff: the team that has it.' }),
+    labels: t.field({
+      ...staffOnly,
+      type: [SupportLabel],
+      nullable: true,
+      description: 'Staff: its labels, by name.',
+      select: { labels: { include: { label: true }, orderBy: { label: { name: 'asc' } } } },
+      resolve: ({ labels }) => labels.map(({ label }) => label),
+    }),
     history: t.field({
       ...staffOnly,
       type: TicketHistoryEntryConnection,

@@ -19,7 +19,9 @@ write('changeTicketPriority', {
       clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
     }),
   }),
-  payload: payloadType<TicketOutcome>('ChangeTicketPriorityPayload', (t) => ({ ticket: ticketField(t, 'The ticket.') })),
+  payload: payloadType<TicketOutcome>('ChangeTicketPriorityPayload', (t) => ({
+    ticket: ticketField(t, 'The ticket.'),
+  })),
   shape: z.object({ ticketId: z.string(), priority: z.enum(['LOW', 'MEDIUM', 'HIGH', 'URGENT', 'CRITICAL']) }),
   run(work, { ticketId, priority }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
@@ -35,7 +37,9 @@ write('updateTicket', {
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
       subject: t.string({ description: 'One line, up to 200 characters; can’t be cleared.' }),
-      description: t.string({ description: 'Up to 10,000 characters; null clears. The first message stays as it was.' }),
+      description: t.string({
+        description: 'Up to 10,000 characters; null clears. The first message stays as it was.',
+      }),
       categoryId: t.id({ description: 'One of supportCategories; null clears.' }),
       clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
     }),
