@@ -22,6 +22,8 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
   const requester = useRequester();
   const isUnknown = requester === null;
   const isSending = useNavigation().state !== 'idle';
+  const [marks, setMarks] = useState<BrowserMarksProps>();
+  useEffect(() => setMarks({ fingerprint: browserFingerprint(), clientMutationId: crypto.randomUUID() }), []);
   useKeptForm(form, `${path}.${personOf(requester)}`, FIELDS, isSending);
   return (
     <div className="overflow-y-auto">
@@ -32,7 +34,7 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
         </div>
         <Form ref={form} method="post" action={`${path}/new`} className="grid gap-5">
           <FormAlert message={formError(errors, FIELDS)} />
-          <BrowserMarks />
+          {marks && <BrowserMarks {...marks} />}
           <TextField
             label={t('support.requester.subject')}
             error={fieldError(errors, 'subject')}
@@ -69,7 +71,7 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
             </FieldFrame>
           )}
           {isUnknown && <ContactFields refused={refused} />}
-          <Button type="submit" disabled={isSending} className="justify-self-start px-6">
+          <Button type="submit" disabled={isSending || !marks} className="justify-self-start px-6">
             {t(isSending ? 'support.requester.submitting' : 'support.requester.submit')}
           </Button>
         </Form>
@@ -94,14 +96,17 @@ function personOf(requester: ReturnType<typeof useRequester>): string {
   return requester.__typename === 'GuestViewer' ? requester.guest.id : requester.member.id;
 }
 
-/** What only the browser can add: its mark, and an id that makes a form sent twice open one ticket. */
-function BrowserMarks() {
-  const [marks, setMarks] = useState({ fingerprint: '', clientMutationId: '' });
-  useEffect(() => setMarks({ fingerprint: browserFingerprint(), clientMutationId: crypto.randomUUID() }), []);
+interface BrowserMarksProps {
+  fingerprint: string;
+  clientMutationId: string;
+}
+
+/** What only the browser can add: its mark, and an id that makes a form sent twice open one ticket. None is sent without. */
+function BrowserMarks({ fingerprint, clientMutationId }: BrowserMarksProps) {
   return (
     <>
-      <input type="hidden" name="fingerprint" value={marks.fingerprint} />
-      <input type="hidden" name="clientMutationId" value={marks.clientMutationId} />
+      <input type="hidden" name="fingerprint" value={fingerprint} />
+      <input type="hidden" name="clientMutationId" value={clientMutationId} />
     </>
   );
 }

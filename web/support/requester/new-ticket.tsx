@@ -1,4 +1,4 @@
-import { data as answer, redirectDocument, type ActionFunctionArgs } from '@remix-run/node';
+import { data as answer, redirect, redirectDocument, type ActionFunctionArgs } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { graphql } from '../../gql/index.ts';
 import { guestCookieName, secretCookie } from '../../lib/cookies.ts';
@@ -42,7 +42,15 @@ const OpenTicket = graphql(`
 
 export const meta = pageTitle('support.requester.newTicket');
 
-/** Opens a ticket; a visitor becomes a guest only here, when there is something to come back to. */
+/** On the address to which a new guest's form is sent again. */
+const AS_GUEST = 'guest';
+
+/**
+ * Opens a ticket; a visitor becomes a guest only here, when there is something to come back to. A visitor's form opens
+ * none yet: the answer brings the guest's cookie and has the browser send the form again (307). So every ticket is opened
+ * by a guest whom the browser already knows, and the form's clientMutationId, which counts per guest, holds for all of
+ * them: a form sent twice opens one ticket, in whatever process its copies are answered.
+ */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const guest = args.params['slug'];
@@ -65,6 +73,9 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (guest !== undefined && token !== undefined) {
     headers.append('Set-Cookie', secretCookie(guestCookieName(guest), token, 'guest', args.context.secureCookies));
+    // Once only: a browser that keeps no cookies would be sent round for ever.
+    const isAgain = new URL(args.request.url).searchParams.has(AS_GUEST);
+    if (!isAgain) return redirect(`${deskPath(guest)}/new?${AS_GUEST}`, { status: 307, headers });
   }
   const input = {
     subject: textOf(form, 'subject'),
