@@ -94,7 +94,7 @@ describe('a category', () => {
     const renamed = await sara.run(Rename, { input: { categoryId: other.category?.id ?? '', name: 'Login' } });
     expect(renamed.updateSupportCategory).toEqual({ category: null, errors: conflict });
     expect(first.errors).toEqual([]);
-    expect((await guest.ask(Create, { input: { name: 'Mine' } })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await guest.ask(Create, { input: { name: 'Mine' } })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     // The same name in another workspace is its own business.
     const { owner } = await createTestWorkspace(app);
     expect((await owner.run(Create, { input: { name: 'Login' } })).createSupportCategory.errors).toEqual([]);

@@ -168,7 +168,7 @@ describe('a label', () => {
       await guest.ask(AddLabel, { input: { ticketId: ticket.id, labelId: id } }),
       await guest.ask(CreateLabel, { input: { name: 'x', color: '#000000' } }),
     ]) {
-      expect(refused.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+      expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     }
   });
 

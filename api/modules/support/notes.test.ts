@@ -118,7 +118,7 @@ describe('a note', () => {
     const foreigner = (await createTestWorkspace(app)).owner;
     expect(await edit(foreigner, noteId)).toEqual(await edit(foreigner, 'nonsense'));
     const input = { messageId: noteId, body: 'x' };
-    expect((await guest.ask(EditNote, { input })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await guest.ask(EditNote, { input })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
   it('that is the newest gives its place back to the message before it', async () => {
