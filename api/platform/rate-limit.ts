@@ -1,4 +1,6 @@
 import { RateLimiterMemory, RateLimiterPrisma, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Localized } from './locale.ts';
+import { Refusal } from './refusal.ts';
 import type { Database } from './database/database.ts';
 
 /** So many attempts in so many seconds for each key. */
@@ -13,6 +15,20 @@ export interface RateLimits {
   attempt(limit: Limit, key: string): Promise<number | null>;
   /** Forgets the attempts of a key: after a right password, say. */
   forget(limit: Limit, key: string): Promise<void>;
+}
+
+/**
+ * Counts one attempt.
+ * @throws Refusal RATE_LIMITED beyond the limit, worded by `says` from the seconds to wait
+ */
+export async function countAttempt(
+  limits: RateLimits,
+  limit: Limit,
+  key: string,
+  says: (seconds: number) => Localized,
+): Promise<void> {
+  const wait = await limits.attempt(limit, key);
+  if (wait !== null) throw new Refusal({ code: 'RATE_LIMITED', says: says(wait), retryAfterSeconds: wait });
 }
 
 /** No limits, for load tests (RATE_LIMITS=off). */

@@ -1,5 +1,4 @@
-import type { Limit, RateLimits } from '../../platform/rate-limit.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { countAttempt, type Limit, type RateLimits } from '../../platform/rate-limit.ts';
 import { tryAgainIn } from './wording.ts';
 
 const quarterOfAnHour = 15 * 60;
@@ -11,13 +10,7 @@ export const signInPerAddress: Limit = { name: 'sign-in-address', points: 50, se
 /** New accounts and workspaces, per address. */
 export const signUpPerAddress: Limit = { name: 'sign-up-address', points: 20, seconds: 60 * 60 };
 
-/**
- * Counts an attempt.
- * @throws Refusal RATE_LIMITED, saying when to try again
- */
-export async function countAttempt(limits: RateLimits, limit: Limit, key: string): Promise<void> {
-  const wait = await limits.attempt(limit, key);
-  if (wait !== null) {
-    throw new Refusal({ code: 'RATE_LIMITED', says: tryAgainIn(wait), retryAfterSeconds: wait });
-  }
+/** @throws Refusal RATE_LIMITED after too many attempts to get in, saying when to try again */
+export function countEntry(limits: RateLimits, limit: Limit, key: string): Promise<void> {
+  return countAttempt(limits, limit, key, tryAgainIn);
 }

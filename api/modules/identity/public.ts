@@ -1,6 +1,6 @@
 // What other modules may use of identity.
 export { addMember, workspaceBySlug } from './accounts.ts';
-export { countAttempt, signUpPerAddress } from './attempts.ts';
+export { countEntry, signUpPerAddress } from './attempts.ts';
 export { invite } from './invitations.ts';
 export { openSession, recogniseMember, rightsChanged, rightsStream } from './sessions.ts';
 export { actorKey, type Agent, type Guest, type Requester, type Viewer } from './viewer.ts';

@@ -1,5 +1,4 @@
-import type { Limit, RateLimits } from '../../platform/rate-limit.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { countAttempt, type Limit, type RateLimits } from '../../platform/rate-limit.ts';
 import { actorKey, type Requester } from '../identity/public.ts';
 import { slowDown } from './wording.ts';
 
@@ -11,10 +10,7 @@ const ticketsPerWorkspace: Limit = { name: 'tickets-workspace', points: 1_000, s
 const messagesPerRequester: Limit = { name: 'messages-requester', points: 30, seconds: 60 };
 const guestsPerAddress: Limit = { name: 'guests-address', points: 60, seconds: hour };
 
-async function count(limits: RateLimits, limit: Limit, key: string): Promise<void> {
-  const wait = await limits.attempt(limit, key);
-  if (wait !== null) throw new Refusal({ code: 'RATE_LIMITED', says: slowDown(wait), retryAfterSeconds: wait });
-}
+const count = (limits: RateLimits, limit: Limit, key: string) => countAttempt(limits, limit, key, slowDown);
 
 /** @throws Refusal RATE_LIMITED when a requester, an address or a workspace opens too many tickets */
 export async function countTicket(limits: RateLimits, requester: Requester, address: string): Promise<void> {

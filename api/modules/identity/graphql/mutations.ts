@@ -6,7 +6,7 @@ import { hashPassword } from '../../../platform/passwords.ts';
 import { email, line, newPassword } from '../../../platform/text.ts';
 import { endGuestSession } from '../../support/public.ts';
 import { acceptInvitation, addMember, memberByPassword, workspaceBySlug } from '../accounts.ts';
-import { countAttempt, signInPerAccount, signInPerAddress, signUpPerAddress } from '../attempts.ts';
+import { countEntry, signInPerAccount, signInPerAddress, signUpPerAddress } from '../attempts.ts';
 import { endSessions, openSession } from '../sessions.ts';
 import { entered, entryFields, type EntryOutcome } from './entry.ts';
 
@@ -31,7 +31,7 @@ write('signUp', {
   payload: payloadType<EntryOutcome>('SignUpPayload', entryFields),
   shape: z.object({ workspaceSlug: line(40), displayName: line(80), email, password: newPassword }),
   async prepare({ password }, { services, origin }) {
-    await countAttempt(services.limits, signUpPerAddress, origin.address);
+    await countEntry(services.limits, signUpPerAddress, origin.address);
     return hashPassword(password);
   },
   async run(work, { workspaceSlug, displayName, email }, { origin }, passwordHash) {
@@ -57,8 +57,8 @@ write('signIn', {
   shape: z.object({ workspaceSlug: line(40), email, password: typedPassword }),
   async prepare(credentials, { db, services, origin }) {
     const account = `${credentials.workspaceSlug}/${credentials.email}`;
-    await countAttempt(services.limits, signInPerAddress, origin.address);
-    await countAttempt(services.limits, signInPerAccount, account);
+    await countEntry(services.limits, signInPerAddress, origin.address);
+    await countEntry(services.limits, signInPerAccount, account);
     const memberId = await memberByPassword(db, credentials);
     await services.limits.forget(signInPerAccount, account);
     return memberId;
@@ -80,7 +80,7 @@ write('acceptInvitation', {
   payload: payloadType<EntryOutcome>('AcceptInvitationPayload', entryFields),
   shape: z.object({ invitationToken: line(100), password: newPassword }),
   async prepare({ password }, { services, origin }) {
-    await countAttempt(services.limits, signUpPerAddress, origin.address);
+    await countEntry(services.limits, signUpPerAddress, origin.address);
     return hashPassword(password);
   },
   run: (work, { invitationToken }, { origin }, passwordHash) =>

@@ -5,7 +5,7 @@ import { denied } from '../../../graphql/errors.ts';
 import { hashPassword } from '../../../platform/passwords.ts';
 import { email, line, newPassword, optional, timeZone } from '../../../platform/text.ts';
 import { entered, entryFields, type EntryOutcome } from '../../identity/graphql/entry.ts';
-import { addMember, countAttempt, invite, openSession, signUpPerAddress } from '../../identity/public.ts';
+import { addMember, countEntry, invite, openSession, signUpPerAddress } from '../../identity/public.ts';
 import { visibleMembers } from '../access.ts';
 import { createWorkspace } from '../create-workspace.ts';
 import { slugShape } from '../slug.ts';
@@ -55,7 +55,7 @@ write('createWorkspace', {
     password: newPassword,
   }),
   async prepare({ password }, { services, origin }) {
-    await countAttempt(services.limits, signUpPerAddress, origin.address);
+    await countEntry(services.limits, signUpPerAddress, origin.address);
     return hashPassword(password);
   },
   async run(work, { name, slug, locale, timezone, ownerName, email }, { origin }, passwordHash) {
