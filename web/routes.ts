@@ -14,6 +14,10 @@ export default [
       index('support/agent/no-ticket.tsx'),
       route(':number', 'support/agent/ticket.tsx'),
     ]),
+    route('settings', 'settings/settings.tsx', [
+      index('settings/settings-index.ts'),
+      route('workspace', 'settings/workspace.tsx'),
+    ]),
   ]),
   route('panel', 'support/requester/panel.tsx', [
     index('support/requester/tickets.tsx', { id: 'panel-tickets' }),

@@ -1,5 +1,5 @@
-import { useRouteLoaderData, useSubmit } from '@remix-run/react';
-import { LogOut } from 'lucide-react';
+import { useNavigate, useRouteLoaderData, useSubmit } from '@remix-run/react';
+import { LogOut, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { forgetPerson } from '../lib/person-storage.ts';
 import { useLocale } from '../lib/use-locale.ts';
@@ -9,12 +9,15 @@ import { Menu, MenuCheck, MenuGroup, MenuItem } from '../ui/Menu.tsx';
 interface AccountMenuProps {
   name: string;
   detail?: string;
+  /** Agents find the settings here as well. */
+  isAgent?: boolean;
   workspace: string;
 }
 
 /** Who is signed in and where; language, theme, and the way out. */
-export function AccountMenu({ name, detail, workspace }: AccountMenuProps) {
+export function AccountMenu({ name, detail, isAgent = false, workspace }: AccountMenuProps) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const submit = useSubmit();
   const locale = useLocale();
   const chosenTheme = useRouteLoaderData<{ theme: string | null }>('root')?.theme ?? '';
@@ -47,6 +50,14 @@ export function AccountMenu({ name, detail, workspace }: AccountMenuProps) {
         {detail !== undefined && <bdi className="text-ink-soft">{detail}</bdi>}
         <bdi className="text-ink-faint">{workspace}</bdi>
       </div>
+      {isAgent && (
+        <div className="border-t border-line py-1">
+          <MenuItem onSelect={() => navigate('/dashboard/settings')}>
+            <Settings className="size-4" aria-hidden="true" />
+            {t('shell.accountMenu.settings')}
+          </MenuItem>
+        </div>
+      )}
       <MenuGroup label={t('shell.accountMenu.language')}>
         {(['fa', 'en'] as const).map((language) => (
           <MenuCheck key={language} checked={locale === language} onSelect={() => prefer({ locale: language })}>

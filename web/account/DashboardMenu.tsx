@@ -1,5 +1,5 @@
 import { NavLink } from '@remix-run/react';
-import { LifeBuoy } from 'lucide-react';
+import { LifeBuoy, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../ui/BrandMark.tsx';
 import { CountBadge } from '../ui/CountBadge.tsx';
@@ -26,10 +26,7 @@ export function DashboardMenu({ viewer }: DashboardMenuProps) {
       </a>
       <BrandMark className="size-8 shrink-0 lg:size-9" />
       <nav aria-label={t('shell.menu.label')} className="mx-2 flex flex-1 gap-1 lg:mx-0 lg:flex-col">
-        <NavLink
-          to="/dashboard/support"
-          className="relative flex min-h-11 items-center gap-2 rounded-xl px-3 text-sm font-semibold text-ink-soft hover:bg-hover aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-text lg:w-15 lg:flex-col lg:gap-1 lg:px-1 lg:py-2.5 lg:text-center lg:text-[0.6875rem] lg:leading-tight"
-        >
+        <NavLink to="/dashboard/support" className={`relative ${moduleClass}`}>
           <LifeBuoy className="size-5" aria-hidden="true" />
           {t('shell.menu.support')}
           <span className="lg:absolute lg:-end-1.5 lg:-top-1.5">
@@ -39,8 +36,13 @@ export function DashboardMenu({ viewer }: DashboardMenuProps) {
             />
           </span>
         </NavLink>
+        <NavLink to="/dashboard/settings" className={`max-lg:ms-auto lg:mt-auto ${moduleClass}`}>
+          <Settings className="size-5" aria-hidden="true" />
+          <span className="max-sm:sr-only">{t('shell.menu.settings')}</span>
+        </NavLink>
       </nav>
       <AccountMenu
+        isAgent
         name={viewer.member.displayName}
         detail={viewer.member.email ?? undefined}
         workspace={viewer.workspace.name}
@@ -48,3 +50,6 @@ export function DashboardMenu({ viewer }: DashboardMenuProps) {
     </header>
   );
 }
+
+const moduleClass =
+  'flex min-h-11 items-center gap-2 rounded-xl px-3 text-sm font-semibold text-ink-soft hover:bg-hover aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-text lg:w-15 lg:flex-col lg:gap-1 lg:px-1 lg:py-2.5 lg:text-center lg:text-[0.6875rem] lg:leading-tight';

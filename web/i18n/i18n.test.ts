@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import enAccount from './en/account.json';
+import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
 import enSupport from './en/support.json';
 import faAccount from './fa/account.json';
+import faSettings from './fa/settings.json';
 import faShell from './fa/shell.json';
 import faSupport from './fa/support.json';
 
@@ -22,6 +24,7 @@ const placeholdersIn = (text: string | undefined) =>
 
 test.each([
   ['account', enAccount, faAccount],
+  ['settings', enSettings, faSettings],
   ['shell', enShell, faShell],
   ['support', enSupport, faSupport],
 ])('%s says the same things in both languages', (_name, english, persian) => {
@@ -32,5 +35,6 @@ test.each([
 });
 
 test('Persian is written with Persian letters', () => {
-  for (const texts of [faAccount, faShell, faSupport]) expect(JSON.stringify(texts)).not.toMatch(/[يكىة٠-٩]/);
+  for (const texts of [faAccount, faSettings, faShell, faSupport])
+    expect(JSON.stringify(texts)).not.toMatch(/[يكىة٠-٩]/);
 });

@@ -6,7 +6,7 @@ import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Inbox } from './inbox-documents.ts';
-import { SupportAddress } from './SupportAddress.tsx';
+import { SupportAddress } from '../../ui/SupportAddress.tsx';
 import { ticketFilter, matchesFilter } from './ticket-filter.ts';
 import { TicketListItem } from './TicketListItem.tsx';
 
@@ -33,7 +33,7 @@ export function TicketList({ viewerId, slug }: TicketListProps) {
       <EmptyState icon={SearchX} title={t('support.list.noMatch')} />
     ) : (
       <EmptyState icon={InboxIcon} title={t('support.list.empty')} text={t('support.list.emptyText')}>
-        <SupportAddress slug={slug} />
+        <SupportAddress slug={slug} className="mt-2 justify-items-center" />
       </EmptyState>
     );
   }

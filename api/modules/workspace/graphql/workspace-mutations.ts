@@ -5,11 +5,12 @@ import { denied } from '../../../graphql/errors.ts';
 import { hashPassword } from '../../../platform/passwords.ts';
 import { email, line, newPassword, optional, timeZone } from '../../../platform/text.ts';
 import { entered, entryFields, type EntryOutcome } from '../../identity/graphql/entry.ts';
-import { addMember, countEntry, invite, openSession, signUpPerAddress } from '../../identity/public.ts';
-import { visibleMembers } from '../access.ts';
+import { countEntry, openSession, signUpPerAddress } from '../../identity/public.ts';
+import { visibleWorkspaces } from '../access.ts';
 import { createWorkspace } from '../create-workspace.ts';
 import { slugShape } from '../slug.ts';
-import { Locale, Workspace, WorkspaceRole, WorkspaceUser } from './types.ts';
+import { updateWorkspace } from '../update-workspace.ts';
+import { Locale, Workspace } from './types.ts';
 
 const locale = z.enum(['FA', 'EN']);
 
@@ -71,54 +72,32 @@ write('createWorkspace', {
   becomes: entered,
 });
 
-interface AddMemberOutcome {
-  memberId: string;
-  invitationUrl: string | null;
-}
-
-write('addMember', {
-  description: 'Staff: adds a member, with a password or with an invitation to choose one.',
+write('updateWorkspace', {
+  description: 'Staff: changes the workspace. What it has said already stays as it was said.',
   scopes: { staff: true },
-  input: builder.inputType('AddMemberInput', {
-    description: 'A new member of the workspace.',
+  input: builder.inputType('UpdateWorkspaceInput', {
+    description: 'What is to change of the workspace: what is absent stays as it is.',
     fields: (t) => ({
-      displayName: t.string({ required: true, description: 'The name that others see; up to 80 characters.' }),
-      email: t.string({
-        required: true,
-        description: 'Unique among the workspace’s members; letter case does not matter.',
-      }),
-      password: t.string({
-        description: '8 to 200 characters. Without one: an invitation, whose link is returned once.',
-      }),
-      role: t.field({ type: WorkspaceRole, required: true, description: 'Staff or customer.' }),
+      name: t.string({ description: 'The company’s name; up to 80 characters.' }),
+      locale: t.field({ type: Locale, description: 'The language of what the workspace says by itself.' }),
+      timezone: t.string({ description: 'IANA name of its time zone.' }),
       clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
     }),
   }),
-  payload: payloadType<AddMemberOutcome>('AddMemberPayload', (t) => ({
-    member: t.prismaField({
-      type: WorkspaceUser,
+  payload: payloadType<{ workspaceId: string }>('UpdateWorkspacePayload', (t) => ({
+    workspace: t.prismaField({
+      type: Workspace,
       nullable: true,
-      description: 'The new member.',
-      resolve: (query, { memberId }, _args, { db, viewer }) =>
-        memberId
-          ? db.workspaceUser.findFirst({ ...query, where: { AND: [visibleMembers(viewer), { id: memberId }] } })
+      description: 'The workspace as it now is.',
+      resolve: (query, { workspaceId }, _args, { db, viewer }) =>
+        workspaceId
+          ? db.workspace.findFirst({ ...query, where: { AND: [visibleWorkspaces(viewer), { id: workspaceId }] } })
           : null,
     }),
-    invitationUrl: t.string({
-      nullable: true,
-      description: 'Where the member chooses a password, within 14 days; shown here only, and null when one was given.',
-      resolve: ({ invitationUrl }) => invitationUrl ?? null,
-    }),
   })),
-  shape: z.object({ displayName: line(80), email, password: newPassword.nullish(), role: z.enum(['ADMIN', 'USER']) }),
-  prepare: async ({ password }) => (password ? hashPassword(password) : null),
-  async run(work, { displayName, email, role }, context, passwordHash) {
-    if (!context.viewer) throw denied(context);
-    const { workspaceId } = context.viewer;
-    const memberId = await addMember(work, { workspaceId, role, displayName, email, passwordHash });
-    const invitationUrl =
-      passwordHash === null ? `${context.services.publicUrl}/invitation/${await invite(work, memberId)}` : null;
-    return { memberId, invitationUrl };
+  shape: z.object({ name: line(80).optional(), locale: locale.optional(), timezone: timeZone.optional() }),
+  run(work, { name, locale, timezone }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return updateWorkspace(work, context.viewer, { name, locale, timezone });
   },
-  secrets: ['invitationUrl'],
 });

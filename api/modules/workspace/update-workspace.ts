@@ -1,0 +1,20 @@
+import type { Work } from '../../live/unit-of-work.ts';
+import type { Locale } from '../../platform/locale.ts';
+import type { Agent } from '../identity/public.ts';
+
+/** Absent leaves as it is. */
+export interface WorkspaceChange {
+  name?: string;
+  locale?: Locale;
+  timezone?: string;
+}
+
+/** Changes the agent's workspace. */
+export async function updateWorkspace(
+  work: Work,
+  { workspaceId }: Agent,
+  { name, locale, timezone }: WorkspaceChange,
+): Promise<{ workspaceId: string }> {
+  await work.db.workspace.update({ where: { id: workspaceId }, data: { name, locale, timezone } });
+  return { workspaceId };
+}
