@@ -111,6 +111,9 @@ describe('bad input', () => {
       'query($v: ID!) { tickets(filter: { categoryId: $v }) { nodes { id } } }',
       'query($v: String!) { tickets(after: $v) { nodes { id } } }',
       'query($v: String!) { members(search: $v) { nodes { id } } }',
+      'query($v: String!) { guests(search: $v) { nodes { id } } }',
+      'query($v: String!) { guests(after: $v) { nodes { id } } }',
+      'query($v: ID!) { tickets(filter: { customerId: $v }) { nodes { id } } }',
       'query($v: String!) { teams(after: $v) { nodes { id } } }',
     ];
     for (const query of queries) {

@@ -43,6 +43,14 @@ export class Refusal extends Error {
   }
 }
 
+/** What is said of a value that is missing or shows nothing. */
+export const required: Localized = { FA: 'این قسمت را خالی نگذارید.', EN: 'Please fill this in.' };
+
+/** For a value that only some callers may leave out. */
+export function missing(field: string): Refusal {
+  return new Refusal({ code: 'REQUIRED', says: required, field: [field] });
+}
+
 /** The one answer for an id that is malformed, another workspace's, hidden or gone. */
 export function notFound(field: string): Refusal {
   return new Refusal({

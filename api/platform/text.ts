@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Localized } from './locale.ts';
 import type { Flaw } from './refusal.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, required } from './refusal.ts';
 
 // Everything that people type passes through here, before any rule or SQL sees it.
 
@@ -12,7 +12,6 @@ const invisible = /[\s\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/gu;
 // Controls but tab and line feed; noncharacters are let through, PostgreSQL stores them.
 const controls = /[^\P{Cc}\t\n]/u;
 
-const required: Localized = { FA: 'این قسمت را خالی نگذارید.', EN: 'Please fill this in.' };
 const unreadable: Localized = {
   FA: 'این متن نویسه‌ای دارد که پذیرفتنی نیست.',
   EN: 'This text has a character that can’t be accepted.',

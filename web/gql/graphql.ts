@@ -91,6 +91,10 @@ export type OpenTicketInput = {
   clientMutationId?: string | null | undefined;
   /** Becomes the first message; up to 10,000 characters. */
   description?: string | null | undefined;
+  /** Staff: MEDIUM unless told. FORBIDDEN to requesters. */
+  priority?: SupportPriority | null | undefined;
+  /** Staff, and required of them: the guest or customer who asks. FORBIDDEN to requesters. */
+  requesterId?: string | number | null | undefined;
   /** One line, up to 200 characters. */
   subject: string;
 };
@@ -203,6 +207,8 @@ export type TicketFilter = {
   assigneeId?: string | number | null | undefined;
   /** Of this category. */
   categoryId?: string | number | null | undefined;
+  /** Staff: this customer’s. */
+  customerId?: string | number | null | undefined;
   /** Staff: this guest’s. */
   guestId?: string | number | null | undefined;
   /** Staff: with this label. */

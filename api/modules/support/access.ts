@@ -75,6 +75,19 @@ export async function accessCategory(
   return category;
 }
 
+/**
+ * A guest, if the viewer may see it.
+ * @throws Refusal NOT_FOUND on the field
+ */
+export async function accessGuest(db: Db, viewer: Viewer, id: string, field: string): Promise<{ id: string }> {
+  const guest = await db.supportGuestUser.findFirst({
+    where: { AND: [visibleGuests(viewer), { id }] },
+    select: { id: true },
+  });
+  if (!guest) throw notFound(field);
+  return guest;
+}
+
 /** A ticket as the rules work on it. */
 export type Ticket = Prisma.SupportTicketGetPayload<object>;
 

@@ -1,9 +1,12 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import type { Locale } from '../../platform/locale.ts';
+import { missing } from '../../platform/refusal.ts';
 import { hashToken, newToken } from '../../platform/tokens.ts';
 import { readUserAgent, userAgentLimit } from '../../platform/user-agent.ts';
-import { rightsChanged, type Guest } from '../identity/public.ts';
+import { rightsChanged, type Agent, type Guest } from '../identity/public.ts';
+import { accessGuest } from './access.ts';
+import { announce } from './feeds.ts';
 
 const minute = 60 * 1000;
 /** Silence after which a request is a new visit. */
@@ -62,10 +65,43 @@ export async function startGuest(
   return { guestId: id, token };
 }
 
-/** Keeps what a guest who comes back tells about itself. */
+/** Keeps what a guest who comes back tells about itself; what it does not tell stays. */
 export async function updateContact(work: Work, guest: Guest, contact: Contact): Promise<void> {
-  const told = Object.fromEntries(Object.entries(contact).filter(([, value]) => value != null));
-  if (Object.keys(told).length > 0) await work.db.supportGuestUser.update({ where: { id: guest.guestId }, data: told });
+  const told = Object.entries(contact).filter(([, value]) => value != null);
+  await changeContact(work, guest.guestId, Object.fromEntries(told));
+}
+
+/**
+ * Puts a guest's details right, as an agent or as the guest itself, who needs no id.
+ * @throws Refusal REQUIRED for an agent without an id; NOT_FOUND for another guest's than one may see
+ */
+export async function updateGuest(
+  work: Work,
+  viewer: Agent | Guest,
+  guestId: string | null,
+  contact: Contact,
+): Promise<{ guestId: string }> {
+  const wanted = guestId ?? (viewer.kind === 'guest' ? viewer.guestId : null);
+  if (wanted === null) throw missing('guestId');
+  const { id } = await accessGuest(work.db, viewer, wanted, 'guestId');
+  await changeContact(work, id, contact);
+  return { guestId: id };
+}
+
+/** Writes what is new in a guest's details, and tells those who have its tickets before them. */
+async function changeContact(work: Work, guestId: string, contact: Contact): Promise<void> {
+  const former = await work.db.supportGuestUser.findUniqueOrThrow({
+    where: { id: guestId },
+    select: { name: true, email: true, phone: true },
+  });
+  const fields = ['name', 'email', 'phone'] as const;
+  if (fields.every((field) => contact[field] === undefined || contact[field] === former[field])) return;
+  const { tickets } = await work.db.supportGuestUser.update({
+    where: { id: guestId },
+    data: contact,
+    select: { tickets: { where: { deletedAt: null } } },
+  });
+  for (const ticket of tickets) announce(work, ticket, 'everybody', 'SupportTicketUpdated');
 }
 
 /**

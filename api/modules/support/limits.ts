@@ -8,6 +8,7 @@ const ticketsPerRequester: Limit = { name: 'tickets-requester', points: 10, seco
 const ticketsPerAddress: Limit = { name: 'tickets-address', points: 30, seconds: hour };
 const ticketsPerWorkspace: Limit = { name: 'tickets-workspace', points: 1_000, seconds: hour };
 const messagesPerRequester: Limit = { name: 'messages-requester', points: 30, seconds: 60 };
+const detailsPerRequester: Limit = { name: 'details-requester', points: 30, seconds: 60 };
 const guestsPerAddress: Limit = { name: 'guests-address', points: 60, seconds: hour };
 
 const count = (limits: RateLimits, limit: Limit, key: string) => countAttempt(limits, limit, key, slowDown);
@@ -22,6 +23,11 @@ export async function countTicket(limits: RateLimits, requester: Requester, addr
 /** @throws Refusal RATE_LIMITED when a requester writes too many messages */
 export function countMessage(limits: RateLimits, requester: Requester): Promise<void> {
   return count(limits, messagesPerRequester, actorKey(requester));
+}
+
+/** @throws Refusal RATE_LIMITED when a requester changes its own details too often */
+export function countDetails(limits: RateLimits, requester: Requester): Promise<void> {
+  return count(limits, detailsPerRequester, actorKey(requester));
 }
 
 /** @throws Refusal RATE_LIMITED when an address makes too many guests */

@@ -14,6 +14,7 @@ export interface TicketFilter {
   categoryId?: string | null;
   labelId?: string | null;
   guestId?: string | null;
+  customerId?: string | null;
   search?: string | null;
 }
 
@@ -36,6 +37,7 @@ export function filtered(viewer: Viewer, filter: TicketFilter): Prisma.SupportTi
   if (filter.categoryId) all.push({ categoryId: filter.categoryId });
   if (filter.labelId) all.push({ labels: { some: { labelId: filter.labelId } } });
   if (filter.guestId) all.push({ guestId: filter.guestId });
+  if (filter.customerId) all.push({ customerId: filter.customerId });
   if (filter.search) all.push(found(viewer, filter.search));
   return { AND: all };
 }
@@ -75,6 +77,8 @@ function byInstant(column: 'createdAt' | 'lastActivityAt' | 'publicLastActivityA
   };
 }
 
+export const newestFirst = byInstant('createdAt', 'desc');
+
 /** Most urgent first, then by activity. */
 export const byPriority = {
   orderBy: [{ priority: 'desc' }, { lastActivityAt: 'desc' }, { id: 'desc' }] as OrderBy[],
@@ -93,7 +97,7 @@ export const byPriority = {
 export function ordering(viewer: Viewer, order: Exclude<TicketOrder, 'PRIORITY'>) {
   switch (order) {
     case 'NEWEST':
-      return byInstant('createdAt', 'desc');
+      return newestFirst;
     case 'OLDEST':
       return byInstant('createdAt', 'asc');
     case 'LAST_ACTIVITY':

@@ -1,6 +1,8 @@
+import type { SupportPriority } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
-import type { Requester } from '../identity/public.ts';
-import { accessCategory, type Ticket } from './access.ts';
+import type { Agent, Requester, Viewer } from '../identity/public.ts';
+import { accessCustomer } from '../workspace/public.ts';
+import { accessCategory, accessGuest, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
 import { append } from './messages.ts';
@@ -15,15 +17,56 @@ export interface NewTicket {
   clientMutationId: string | null;
 }
 
+/** What an agent also says of a ticket that they open for somebody. */
+export interface NewTicketFor extends NewTicket {
+  priority: SupportPriority;
+}
+
+/** For whom an agent opens a ticket. */
+export type Asker = { guestId: string } | { customerId: string };
+
+/** Whose ticket it is: one of the two. */
+interface TicketOwner {
+  guestId: string | null;
+  customerId: string | null;
+}
+
 /**
- * Opens a ticket: the ticket, the description as its first message, a welcome in the workspace's language and a history
- * entry, all or nothing.
+ * Opens a requester's own ticket: the ticket, the description as its first message, a welcome in the workspace's language
+ * and a history entry, all or nothing.
  * @throws Refusal NOT_FOUND on categoryId
  */
-export async function openTicket(work: Work, requester: Requester, ticket: NewTicket): Promise<{ ticketId: string }> {
-  const { workspaceId } = requester;
-  const { subject, description, categoryId } = ticket;
-  if (categoryId !== null) await accessCategory(work.db, requester, categoryId);
+export function openTicket(work: Work, requester: Requester, ticket: NewTicket): Promise<{ ticketId: string }> {
+  const owner = {
+    guestId: requester.kind === 'guest' ? requester.guestId : null,
+    customerId: requester.kind === 'customer' ? requester.memberId : null,
+  };
+  return open(work, requester, owner, { ...ticket, priority: 'MEDIUM' });
+}
+
+/**
+ * Opens a ticket for a guest or customer in the same way. Its description stands as the agent's message, whose words they
+ * are; it answers nobody, so the ticket stays OPEN and its first response is still due.
+ * @throws Refusal NOT_FOUND on requesterId and categoryId
+ */
+export async function openTicketFor(
+  work: Work,
+  agent: Agent,
+  asker: Asker,
+  ticket: NewTicketFor,
+): Promise<{ ticketId: string }> {
+  return open(work, agent, await ownerFor(work, agent, asker), ticket);
+}
+
+async function open(
+  work: Work,
+  opener: Viewer,
+  owner: TicketOwner,
+  ticket: NewTicketFor,
+): Promise<{ ticketId: string }> {
+  const { workspaceId } = opener;
+  const { subject, description, categoryId, priority } = ticket;
+  if (categoryId !== null) await accessCategory(work.db, opener, categoryId);
   const workspace = await work.db.workspace.findUniqueOrThrow({
     where: { id: workspaceId },
     select: { timezone: true, locale: true },
@@ -32,13 +75,13 @@ export async function openTicket(work: Work, requester: Requester, ticket: NewTi
   const opened = await work.db.supportTicket.create({
     data: {
       ...number,
+      ...owner,
       id: work.newId(),
       workspaceId,
       subject,
       description,
       categoryId,
-      guestId: requester.kind === 'guest' ? requester.guestId : null,
-      customerId: requester.kind === 'customer' ? requester.memberId : null,
+      priority,
       lastActivityAt: work.now,
       publicLastActivityAt: work.now,
       createdAt: work.now,
@@ -46,9 +89,9 @@ export async function openTicket(work: Work, requester: Requester, ticket: NewTi
       publicUpdatedAt: work.now,
     },
   });
-  await record(work, opened.id, requester, { action: 'CREATED' });
+  await record(work, opened.id, opener, { action: 'CREATED' });
   const described =
-    description === null ? opened : await describe(work, opened, requester, description, ticket.clientMutationId);
+    description === null ? opened : await describe(work, opened, opener, description, ticket.clientMutationId);
   const greeting = await append(work, described, null, {
     type: 'SYSTEM',
     isInternal: false,
@@ -59,14 +102,23 @@ export async function openTicket(work: Work, requester: Requester, ticket: NewTi
   return { ticketId: opened.id };
 }
 
+async function ownerFor(work: Work, agent: Agent, asker: Asker): Promise<TicketOwner> {
+  if ('guestId' in asker) {
+    const { id } = await accessGuest(work.db, agent, asker.guestId, 'requesterId');
+    return { guestId: id, customerId: null };
+  }
+  const { id } = await accessCustomer(work.db, agent, asker.customerId, 'requesterId');
+  return { guestId: null, customerId: id };
+}
+
 async function describe(
   work: Work,
   ticket: Ticket,
-  requester: Requester,
+  author: Viewer,
   body: string,
   clientMutationId: string | null,
 ): Promise<Ticket> {
-  const first = await append(work, ticket, requester, { type: 'TEXT', isInternal: false, body, clientMutationId });
+  const first = await append(work, ticket, author, { type: 'TEXT', isInternal: false, body, clientMutationId });
   announce(work, ticket, 'everybody', 'SupportMessageSent', first.messageId);
   return first.ticket;
 }

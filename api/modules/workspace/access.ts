@@ -43,6 +43,19 @@ export async function accessAgent(
 }
 
 /**
+ * A customer of the viewer's workspace who has not been removed.
+ * @throws Refusal NOT_FOUND on the field
+ */
+export async function accessCustomer(db: Db, viewer: Viewer, id: string, field: string): Promise<{ id: string }> {
+  const customer = await db.workspaceUser.findFirst({
+    where: { AND: [visibleMembers(viewer), { id, role: 'USER' }] },
+    select: { id: true },
+  });
+  if (!customer) throw notFound(field);
+  return customer;
+}
+
+/**
  * A team of the viewer's workspace.
  * @throws Refusal NOT_FOUND on the field
  */

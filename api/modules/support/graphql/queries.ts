@@ -35,6 +35,7 @@ const TicketFilter = builder.inputType('TicketFilter', {
     categoryId: t.id({ description: 'Of this category.' }),
     labelId: t.id({ description: 'Staff: with this label.' }),
     guestId: t.id({ description: 'Staff: this guest’s.' }),
+    customerId: t.id({ description: 'Staff: this customer’s.' }),
     search: t.string({
       description: 'Part of the subject or number; for staff also of the requester’s name or e-mail.',
     }),
@@ -56,6 +57,7 @@ function readFilter(context: Context, viewer: Viewer, given: typeof TicketFilter
     categoryId: key(given.categoryId, 'SupportCategory'),
     labelId: key(given.labelId, 'SupportLabel'),
     guestId: key(given.guestId, 'SupportGuestUser'),
+    customerId: key(given.customerId, 'WorkspaceUser'),
     search: searchText(context, given.search),
   };
 }

@@ -3,18 +3,19 @@ import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
-import { email, formed, line, lines, optional } from '../../../platform/text.ts';
+import { email, formed, line, optional } from '../../../platform/text.ts';
 import { workspaceBySlug, type Guest } from '../../identity/public.ts';
-import { startGuest, updateContact } from '../guests.ts';
-import { countGuest, countTicket } from '../limits.ts';
-import { openTicket } from '../tickets.ts';
+import { visibleGuests } from '../access.ts';
+import { startGuest, updateContact, updateGuest } from '../guests.ts';
+import { countDetails, countGuest } from '../limits.ts';
 import { SupportGuestUser } from './guest.ts';
-import { ticketField, type TicketOutcome } from './outcome.ts';
 
 const phone = formed(30, /^\+?[\p{Nd}][\p{Nd}\s()./-]{3,}$/u, {
   FA: 'این شماره تلفن درست نیست.',
   EN: 'This is not a phone number.',
 });
+
+const contact = { name: optional(line(80)), email: optional(email), phone: optional(phone) };
 
 interface GuestOutcome {
   guest: Guest;
@@ -52,9 +53,7 @@ write('startGuestSession', {
   shape: z.object({
     workspaceSlug: line(40),
     fingerprint: optional(line(128)),
-    name: optional(line(80)),
-    email: optional(email),
-    phone: optional(phone),
+    ...contact,
   }),
   async prepare(_input, { viewer, services, origin }) {
     if (viewer?.kind !== 'guest') await countGuest(services.limits, origin.address);
@@ -78,35 +77,39 @@ write('startGuestSession', {
   becomes: ({ guest }) => guest,
 });
 
-write('openTicket', {
-  description: 'Guests and customers: opens a ticket.',
-  scopes: { requester: true },
-  input: builder.inputType('OpenTicketInput', {
-    description: 'What is asked.',
+write('updateGuest', {
+  description: 'Puts a guest’s name, e-mail or phone right: staff with guestId, the guest itself without.',
+  scopes: { signedIn: true },
+  input: builder.inputType('UpdateGuestInput', {
+    description: 'What is to change of a guest: what is absent stays as it is, null clears.',
     fields: (t) => ({
-      subject: t.string({ required: true, description: 'One line, up to 200 characters.' }),
-      description: t.string({ description: 'Becomes the first message; up to 10,000 characters.' }),
-      categoryId: t.id({ description: 'One of supportCategories.' }),
+      guestId: t.id({ description: 'The guest; required of staff.' }),
+      name: t.string({ description: 'Up to 80 characters.' }),
+      email: t.string({ description: 'Not verified.' }),
+      phone: t.string({ description: 'Not verified.' }),
       clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
     }),
   }),
-  payload: payloadType<TicketOutcome>('OpenTicketPayload', (t) => ({ ticket: ticketField(t, 'The new ticket.') })),
-  shape: z.object({
-    subject: line(200),
-    description: optional(lines(10_000)),
-    categoryId: z.string().nullish(),
-  }),
+  payload: payloadType<{ guestId: string }>('UpdateGuestPayload', (t) => ({
+    guest: t.prismaField({
+      type: SupportGuestUser,
+      nullable: true,
+      description: 'The guest as it now is.',
+      resolve: (query, { guestId }, _args, { db, viewer }) =>
+        guestId
+          ? db.supportGuestUser.findFirst({ ...query, where: { AND: [visibleGuests(viewer), { id: guestId }] } })
+          : null,
+    }),
+  })),
+  shape: z.object({ guestId: z.string().nullish(), ...contact }),
   async prepare(_input, context) {
-    const { viewer, services, origin } = context;
-    if (viewer?.kind !== 'guest' && viewer?.kind !== 'customer') throw denied(context);
-    await countTicket(services.limits, viewer, origin.address);
+    const { viewer, services } = context;
+    if (viewer?.kind !== 'agent' && viewer?.kind !== 'guest') throw denied(context);
+    if (viewer.kind === 'guest') await countDetails(services.limits, viewer);
     return viewer;
   },
-  run: (work, { subject, description, categoryId, clientMutationId }, _context, requester) =>
-    openTicket(work, requester, {
-      subject,
-      description: description ?? null,
-      categoryId: categoryId == null ? null : keyOf(categoryId, 'SupportCategory'),
-      clientMutationId,
-    }),
+  run(work, { guestId, name, email, phone }, _context, viewer) {
+    const key = guestId == null ? null : keyOf(guestId, 'SupportGuestUser');
+    return updateGuest(work, viewer, key, { name, email, phone });
+  },
 });
