@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { openTestDatabase } from '../../../tests/kit/database.ts';
+import { createTestWorkspace } from '../../../tests/kit/people.ts';
+import { OpenTicket } from '../../../tests/kit/tickets.ts';
 import { createTransact, type Transact } from '../../live/unit-of-work.ts';
 import { createLocalWakeUps } from '../../live/wake-ups.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -91,4 +94,42 @@ describe('ticket numbers', () => {
     await open(guest);
     expect(await numbersOf(guest)).toEqual(['TKT-2026-99999', 'TKT-2026-100000']);
   });
+});
+
+describe('ticket numbers, given out through the API', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+    // Fails when a ticket is all but there: its number is out, its messages are written.
+    await app.database.prisma.$executeRaw`
+      CREATE FUNCTION fail_on_purpose() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW."type" = 'SYSTEM' AND EXISTS (
+          SELECT 1 FROM "SupportTicket" WHERE "id" = NEW."ticketId" AND "subject" = 'fails'
+        ) THEN RAISE EXCEPTION 'on purpose'; END IF;
+        RETURN NEW;
+      END $$`;
+    await app.database.prisma.$executeRaw`
+      CREATE TRIGGER fail_on_purpose BEFORE INSERT ON "SupportMessage"
+      FOR EACH ROW EXECUTE FUNCTION fail_on_purpose()`;
+  }, 30_000);
+  afterAll(() => app.stop());
+
+  it('have no gaps when guests, customers and agents open two hundred at once and a fifth of them fail', async () => {
+    const workspace = await createTestWorkspace(app);
+    const [guest, customer] = [await workspace.guest(), await workspace.customer('Reza')];
+    const openers = [
+      { person: guest, requesterId: undefined },
+      { person: customer, requesterId: undefined },
+      { person: workspace.owner, requesterId: guest.id },
+    ];
+    const attempts = Array.from({ length: 200 }, (_, i) => {
+      const { person, requesterId } = openers[i % openers.length] ?? { person: guest };
+      const subject = i % 5 === 0 ? 'fails' : 'Help';
+      return person.ask(OpenTicket, { input: { subject, description: 'x', requesterId } });
+    });
+    const opened = (await Promise.all(attempts)).map(({ data }) => data?.openTicket.ticket?.number);
+    const numbers = opened.filter((number) => number !== undefined).sort();
+    expect(numbers.map((number) => Number(number.slice(-5)))).toEqual(Array.from({ length: 160 }, (_, i) => i + 1));
+  }, 60_000);
 });
