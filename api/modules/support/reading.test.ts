@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { Assign, MarkRead, note, openTicket, read, send } from '../../../tests/kit/tickets.ts';
+import { Assign, ChangeStatus, MarkRead, note, openTicket, read, send } from '../../../tests/kit/tickets.ts';
 
 const Badge = graphql(`
   query TicketsBadge {
@@ -80,5 +80,22 @@ describe('unread', () => {
     expect(await badge(one)).toEqual({ unreadTicketCount: 0 });
     await send(one, id, 'Hello.');
     expect(await badge(visitor)).toEqual({ unreadTicketCount: 1 });
+  });
+
+  it('counts in an agent’s badge what is still active, and in a requester’s all', async () => {
+    const fresh = await createTestWorkspace(app);
+    const [agent, other] = [await fresh.agent('One'), await fresh.agent('Two')];
+    const visitor = await fresh.guest();
+    const badge = async (person: Person) => (await person.run(Badge, {})).viewer;
+    const { id } = await openTicket(visitor);
+    await send(other, id, 'Solved, I think.');
+    await agent.run(ChangeStatus, { input: { ticketId: id, status: 'RESOLVED' } });
+    expect([await badge(agent), await badge(visitor)]).toEqual([{ unreadTicketCount: 0 }, { unreadTicketCount: 1 }]);
+    await visitor.run(ChangeStatus, { input: { ticketId: id, status: 'REOPENED' } });
+    expect(await badge(agent)).toEqual({ unreadTicketCount: 1 });
+    await agent.run(ChangeStatus, { input: { ticketId: id, status: 'CLOSED' } });
+    expect(await badge(agent)).toEqual({ unreadTicketCount: 0 });
+    await send(visitor, id, 'It is not.');
+    expect(await badge(agent)).toEqual({ unreadTicketCount: 1 });
   });
 });

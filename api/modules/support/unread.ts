@@ -31,13 +31,17 @@ export async function unreadCounts(db: Db, viewer: Viewer, ticketIds: readonly s
   return new Map(rows.map(({ ticketId, unread }) => [ticketId, unread]));
 }
 
-/** The number of tickets with unread messages: an agent's own and nobody's, a requester's own. */
+/**
+ * The number of tickets with unread messages: of the active ones an agent's own and nobody's, a requester's own whatever
+ * their status. What a requester writes makes a ticket active again, so an agent misses nothing of theirs.
+ */
 export async function unreadTicketCount(db: Db, viewer: Viewer): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS "count"
     FROM "SupportTicket" AS ticket
     LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = ticket."id" AND ${isMark(viewer)}
     WHERE ticket."workspaceId" = ${viewer.workspaceId}::uuid AND ticket."deletedAt" IS NULL AND ${isConcern(viewer)}
+      AND ticket."lastPosition" > coalesce(mark."lastReadPosition", 0)
       AND EXISTS (SELECT 1 FROM "SupportMessage" AS message WHERE message."ticketId" = ticket."id" AND ${isUnread(viewer)})`;
   return row?.count ?? 0;
 }
@@ -45,7 +49,8 @@ export async function unreadTicketCount(db: Db, viewer: Viewer): Promise<number>
 function isConcern(viewer: Viewer): Prisma.Sql {
   switch (viewer.kind) {
     case 'agent':
-      return Prisma.sql`(ticket."assigneeId" IS NULL OR ticket."assigneeId" = ${viewer.memberId}::uuid)`;
+      return Prisma.sql`ticket."status" NOT IN ('RESOLVED', 'CLOSED')
+        AND (ticket."assigneeId" IS NULL OR ticket."assigneeId" = ${viewer.memberId}::uuid)`;
     case 'customer':
       return Prisma.sql`ticket."customerId" = ${viewer.memberId}::uuid`;
     case 'guest':

@@ -5,7 +5,7 @@ import { inboxStream } from '../feeds.ts';
 import { unreadTicketCount } from '../unread.ts';
 
 const counted = {
-  AgentViewer: 'Tickets with unread messages that are the agent’s or nobody’s.',
+  AgentViewer: 'Active tickets (neither RESOLVED nor CLOSED) with unread messages that are the agent’s or nobody’s.',
   CustomerViewer: 'One’s tickets with unread messages.',
   GuestViewer: 'One’s tickets with unread messages.',
 };
