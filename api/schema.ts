@@ -9,6 +9,11 @@ import './modules/workspace/graphql/viewer.ts';
 import './modules/workspace/graphql/queries.ts';
 import './modules/workspace/graphql/workspace-mutations.ts';
 import './modules/workspace/graphql/member-mutations.ts';
+import './modules/resources/graphql/queries.ts';
+import './modules/resources/graphql/document-mutations.ts';
+import './modules/resources/graphql/task-mutations.ts';
+import './modules/resources/graphql/article-mutations.ts';
+import './modules/resources/graphql/removal-mutations.ts';
 import './modules/support/graphql/viewer.ts';
 import './modules/support/graphql/public-workspace.ts';
 import './modules/support/graphql/queries.ts';
@@ -22,6 +27,7 @@ import './modules/support/graphql/label-mutations.ts';
 import './modules/support/graphql/note-mutations.ts';
 import './modules/support/graphql/ticket-mutations.ts';
 import './modules/support/graphql/triage-mutations.ts';
+import './modules/support/graphql/resource-mutations.ts';
 import './modules/support/graphql/subscriptions.ts';
 
 /** The whole API, made of what the modules add. */

@@ -72,7 +72,7 @@ export function optional<T extends z.ZodType>(type: T) {
 }
 
 /** A string of a given form, after `line`. */
-export function formed(max: number, form: RegExp, says: Localized) {
+export function formed(max: number, form: Pick<RegExp, 'test'>, says: Localized) {
   return line(max).transform((value, context) =>
     form.test(value) ? value : reject(context, value, { code: 'INVALID', says }),
   );

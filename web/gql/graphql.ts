@@ -435,6 +435,7 @@ export type AgentTicketEventsSubscription = { ticketEvents: { cursor: string, ev
       | { __typename: 'SupportTicketDeleted', ticketId: string }
       | { __typename: 'SupportTicketRead', ticket: { id: string, unreadCount: number } }
       | { __typename: 'SupportTicketUpdated', ticket: { id: string, subject: string, status: SupportTicketStatus, priority: SupportPriority | null, unreadCount: number, assignee: { id: string, displayName: string } | null, assignedTeam: { id: string, name: string } | null } }
+      | { __typename: 'TicketResourcesChanged' }
      } };
 
 export type AssignTicketMutationVariables = Exact<{
@@ -524,6 +525,7 @@ export type RequesterTicketEventsSubscription = { ticketEvents: { cursor: string
       | { __typename: 'SupportTicketDeleted', ticketId: string }
       | { __typename: 'SupportTicketRead', ticket: { id: string, unreadCount: number } }
       | { __typename: 'SupportTicketUpdated', ticket: { id: string, subject: string, status: SupportTicketStatus, unreadCount: number } }
+      | { __typename: 'TicketResourcesChanged' }
      } };
 
 export type AgentUnreadFragment = { __typename: 'AgentViewer', unreadTicketCount: number };
@@ -538,13 +540,17 @@ export type ReadMarkQueryVariables = Exact<{
 
 
 export type ReadMarkQuery = { node:
+    | { __typename: 'Document' }
+    | { __typename: 'KnowledgeArticle' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
     | { __typename: 'SupportLabel' }
     | { __typename: 'SupportMessage', id: string, isRead: boolean }
     | { __typename: 'SupportTicket' }
+    | { __typename: 'Task' }
     | { __typename: 'Team' }
     | { __typename: 'TicketHistoryEntry' }
+    | { __typename: 'TicketResourceLink' }
     | { __typename: 'Workspace' }
     | { __typename: 'WorkspaceUser' }
    | null };

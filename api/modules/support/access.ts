@@ -58,6 +58,11 @@ export function visibleHistory(viewer: Viewer | null): Prisma.SupportTicketHisto
   return viewer?.kind === 'agent' ? { ticket: visibleTickets(viewer) } : nothing;
 }
 
+/** The links from tickets to documents, tasks and articles that a viewer may see: agents alone see any. */
+export function visibleTicketResources(viewer: Viewer | null): Prisma.SupportTicketResourceWhereInput {
+  return viewer?.kind === 'agent' ? { ticket: visibleTickets(viewer) } : nothing;
+}
+
 /**
  * A category of the viewer's workspace.
  * @throws Refusal NOT_FOUND on categoryId

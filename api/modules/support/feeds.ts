@@ -10,6 +10,7 @@ export const ticketEventTypes = [
   'SupportMessageDeleted',
   'SupportTicketUpdated',
   'SupportTicketRead',
+  'TicketResourcesChanged',
   'SupportTicketDeleted',
 ] as const;
 export type TicketEventType = (typeof ticketEventTypes)[number];
@@ -80,6 +81,12 @@ export function announceRead(work: Work, ticket: TicketPlace, reader: Viewer): v
     type: 'InboxTicketChanged',
     payload: { ticketId: ticket.id, memberId: reader.kind === 'agent' ? reader.memberId : null },
   });
+}
+
+/** Tells the agents at a ticket that what is linked to it has changed. No list shows it. */
+export function announceResources(work: Work, ticket: TicketPlace): void {
+  const payload = { ticketId: ticket.id, messageId: null };
+  work.emit({ streamKey: staffTicketStream(ticket.id), type: 'TicketResourcesChanged', payload });
 }
 
 /** Tells the other side of a ticket that its messages were read, and the reader's own side as well. */

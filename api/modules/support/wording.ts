@@ -58,6 +58,11 @@ export const newerMessage: Localized = {
   EN: 'A newer message came in before yours. Read it, then send again.',
 };
 
+export const linkedAlready: Localized = {
+  FA: 'این مورد پیش‌تر به همین تیکت پیوند شده است.',
+  EN: 'This is linked to the ticket already.',
+};
+
 /** For limits against spam. */
 export function slowDown(seconds: number): Localized {
   const minutes = Math.ceil(seconds / 60);

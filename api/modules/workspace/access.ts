@@ -43,6 +43,25 @@ export async function accessAgent(
 }
 
 /**
+ * Several of them, each once.
+ * @throws Refusal NOT_FOUND on the field when one of them is none
+ */
+export async function accessAgents(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly string[],
+  field: string,
+): Promise<{ id: string }[]> {
+  const wanted = [...new Set(ids)];
+  const agents = await db.workspaceUser.findMany({
+    where: { AND: [visibleMembers(viewer), { id: { in: wanted }, role: 'ADMIN', isBot: false }] },
+    select: { id: true },
+  });
+  if (agents.length < wanted.length) throw notFound(field);
+  return agents;
+}
+
+/**
  * A customer of the viewer's workspace who has not been removed.
  * @throws Refusal NOT_FOUND on the field
  */

@@ -1,2 +1,2 @@
 // What other modules may use of workspace.
-export { accessAgent, accessCustomer, accessTeam } from './access.ts';
+export { accessAgent, accessAgents, accessCustomer, accessTeam } from './access.ts';

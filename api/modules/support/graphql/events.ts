@@ -126,6 +126,10 @@ const SupportTicketUpdated = ticketNews(
   'Something of the ticket changed that the viewer may see.',
 );
 const SupportTicketRead = ticketNews('SupportTicketRead', 'The other side, or one’s own, has read further.');
+const TicketResourcesChanged = ticketNews(
+  'TicketResourcesChanged',
+  'A document, task or article was linked to the ticket, or a link changed or went. Staff’s.',
+);
 const InboxTicketChanged = ticketNews('InboxTicketChanged', 'A ticket is new in the list, or its entry has changed.');
 
 const typeOf = {
@@ -134,6 +138,7 @@ const typeOf = {
   SupportMessageDeleted,
   SupportTicketUpdated,
   SupportTicketRead,
+  TicketResourcesChanged,
   SupportTicketDeleted,
   InboxTicketChanged,
   InboxTicketRemoved,
@@ -148,6 +153,7 @@ export const TicketEvent = builder.unionType('TicketEvent', {
     SupportMessageDeleted,
     SupportTicketUpdated,
     SupportTicketRead,
+    TicketResourcesChanged,
     SupportTicketDeleted,
     ResyncRequired,
   ],

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { builder } from '../../../graphql/builder.ts';
+import { denied } from '../../../graphql/errors.ts';
+import { keyOf } from '../../../graphql/node-id.ts';
+import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import { formed, line, optional } from '../../../platform/text.ts';
+import { visibleResources } from '../access.ts';
+import { createDocument, updateDocument } from '../documents.ts';
+import { badAddress, fileOrLink } from '../wording.ts';
+import { Document } from './document.ts';
+
+interface DocumentOutcome {
+  documentId?: string;
+}
+
+const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
+const webAddress = formed(2_000, { test: (text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) }, badAddress);
+
+function documentField(t: PayloadFields<DocumentOutcome>, description: string) {
+  return t.prismaField({
+    type: Document,
+    nullable: true,
+    description,
+    resolve: (query, { documentId }, _args, { db, viewer }) =>
+      documentId
+        ? db.document.findFirst({ ...query, where: { AND: [visibleResources(viewer), { id: documentId }] } })
+        : null,
+  });
+}
+
+write('createDocument', {
+  description: 'Staff: adds a document.',
+  scopes: { staff: true },
+  input: builder.inputType('CreateDocumentInput', {
+    description: 'A new document.',
+    fields: (t) => ({
+      title: t.string({ required: true, description: 'Up to 200 characters.' }),
+      url: t.string({ description: 'Where it stands: http or https, up to 2,000 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<DocumentOutcome>('CreateDocumentPayload', (t) => ({
+    document: documentField(t, 'The new document.'),
+  })),
+  shape: z.object({ title: line(200), url: optional(webAddress) }),
+  run(work, { title, url }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    if (!url) throw new Refusal({ code: 'REQUIRED', says: fileOrLink, field: ['url'] });
+    return createDocument(work, context.viewer, { title, url });
+  },
+});
+
+write('updateDocument', {
+  description: 'Staff: changes a document. A file stays the file that it is.',
+  scopes: { staff: true },
+  input: builder.inputType('UpdateDocumentInput', {
+    description: 'What is to change of a document: what is absent stays as it is.',
+    fields: (t) => ({
+      documentId: t.id({ required: true, description: 'The document.' }),
+      title: t.string({ description: 'Up to 200 characters.' }),
+      url: t.string({ description: 'Where it stands, unless it is a file: http or https, up to 2,000 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<DocumentOutcome>('UpdateDocumentPayload', (t) => ({
+    document: documentField(t, 'The document as it now is.'),
+  })),
+  shape: z.object({ documentId: z.string(), title: line(200).optional(), url: webAddress.optional() }),
+  run(work, { documentId, title, url }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return updateDocument(work, context.viewer, { documentId: keyOf(documentId, 'Document'), title, url });
+  },
+});

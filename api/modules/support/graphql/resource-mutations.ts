@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { builder } from '../../../graphql/builder.ts';
+import { denied } from '../../../graphql/errors.ts';
+import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
+import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { linkNote, linkShape } from '../../resources/graphql/link-input.ts';
+import { referenceOf } from '../../resources/graphql/resource.ts';
+import { assignees, taskTitle } from '../../resources/graphql/task-input.ts';
+import { taskField } from '../../resources/graphql/task-mutations.ts';
+import { visibleTicketResources } from '../access.ts';
+import { createTaskFromTicket, linkResource, unlinkResource, updateLink } from '../resources.ts';
+import { TicketResourceLink } from './resource-links.ts';
+
+interface LinkOutcome {
+  linkId?: string;
+}
+
+const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
+
+function linkField<Outcome extends LinkOutcome>(t: PayloadFields<Outcome>, description: string) {
+  return t.prismaField({
+    type: TicketResourceLink,
+    nullable: true,
+    description,
+    resolve: (query, { linkId }: LinkOutcome, _args, { db, viewer }) =>
+      linkId
+        ? db.supportTicketResource.findFirst({
+            ...query,
+            where: { AND: [visibleTicketResources(viewer), { id: linkId }] },
+          })
+        : null,
+  });
+}
+
+write('linkTicketResource', {
+  description: 'Staff: links a document, task or article to a ticket. Its requester is told nothing.',
+  scopes: { staff: true },
+  input: builder.inputType('LinkTicketResourceInput', {
+    description: 'A new link. What is linked already is CONFLICT, with the link as it is in the payload.',
+    fields: (t) => ({
+      ticketId: t.id({ required: true, description: 'The ticket.' }),
+      resourceId: t.id({ required: true, description: 'The document, task or article.' }),
+      isPinned: t.boolean({ defaultValue: false, description: 'Whether it stands before those that are not.' }),
+      note: t.string({ description: 'What is said about it; up to 1,000 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<LinkOutcome>('LinkTicketResourcePayload', (t) => ({
+    link: linkField(t, 'The link; with CONFLICT the one that is there.'),
+  })),
+  shape: z.object({ ticketId: z.string(), ...linkShape }),
+  run(work, { ticketId, resourceId, isPinned, note }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return linkResource(work, context.viewer, {
+      ticketId: keyOf(ticketId, 'SupportTicket'),
+      resource: referenceOf(resourceId),
+      isPinned: isPinned ?? false,
+      note: note ?? null,
+    });
+  },
+});
+
+write('updateTicketResource', {
+  description: 'Staff: pins a link, lets it loose, or changes what is said about it.',
+  scopes: { staff: true },
+  input: builder.inputType('UpdateTicketResourceInput', {
+    description: 'What is to change of a link: what is absent stays as it is.',
+    fields: (t) => ({
+      linkId: t.id({ required: true, description: 'The link.' }),
+      isPinned: t.boolean({ description: 'Whether it stands before those that are not.' }),
+      note: t.string({ description: 'What is said about it; up to 1,000 characters; null clears.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<LinkOutcome>('UpdateTicketResourcePayload', (t) => ({
+    link: linkField(t, 'The link as it now is.'),
+  })),
+  shape: z.object({ linkId: z.string(), isPinned: z.boolean().optional(), note: linkNote }),
+  run(work, { linkId, isPinned, note }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return updateLink(work, context.viewer, { linkId: keyOf(linkId, 'TicketResourceLink'), isPinned, note });
+  },
+});
+
+write('unlinkTicketResource', {
+  description: 'Staff: takes a link off its ticket; what was linked stays.',
+  scopes: { staff: true },
+  input: builder.inputType('UnlinkTicketResourceInput', {
+    description: 'A link to go.',
+    fields: (t) => ({
+      linkId: t.id({ required: true, description: 'The link.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<LinkOutcome>('UnlinkTicketResourcePayload', (t) => ({
+    deletedId: t.id({
+      nullable: true,
+      description: 'The id that the link had.',
+      resolve: ({ linkId }) => (linkId ? encodeNodeId('TicketResourceLink', linkId) : null),
+    }),
+  })),
+  shape: z.object({ linkId: z.string() }),
+  run(work, { linkId }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return unlinkResource(work, context.viewer, keyOf(linkId, 'TicketResourceLink'));
+  },
+});
+
+write('createTaskFromTicket', {
+  description: 'Staff: makes a task of a ticket and links it, as one. The task’s description names the ticket.',
+  scopes: { staff: true },
+  input: builder.inputType('CreateTaskFromTicketInput', {
+    description: 'A task for what a ticket asks.',
+    fields: (t) => ({
+      ticketId: t.id({ required: true, description: 'The ticket.' }),
+      title: t.string({ required: true, description: 'What is to be done; up to 200 characters.' }),
+      assigneeIds: t.idList({ description: 'The agents who are to do it; up to 20.' }),
+      note: t.string({ description: 'What is said about it at the ticket; up to 1,000 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<LinkOutcome & { taskId?: string }>('CreateTaskFromTicketPayload', (t) => ({
+    task: taskField(t, 'The new task.'),
+    link: linkField(t, 'Its link to the ticket.'),
+  })),
+  shape: z.object({
+    ticketId: z.string(),
+    title: taskTitle,
+    assigneeIds: assignees.nullish(),
+    note: linkNote,
+  }),
+  run(work, { ticketId, title, assigneeIds, note }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return createTaskFromTicket(work, context.viewer, {
+      ticketId: keyOf(ticketId, 'SupportTicket'),
+      title,
+      assigneeIds: assigneeIds ?? [],
+      note: note ?? null,
+    });
+  },
+});

@@ -1,0 +1,153 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { Work } from '../../live/unit-of-work.ts';
+import { notFound, Refusal } from '../../platform/refusal.ts';
+import type { Agent } from '../identity/public.ts';
+import {
+  accessResource,
+  createTask,
+  linkColumn,
+  linked,
+  type NewTask,
+  type ResourceReference,
+} from '../resources/public.ts';
+import { lockTicket, visibleTicketResources, type Ticket } from './access.ts';
+import { announceResources } from './feeds.ts';
+import { record } from './history.ts';
+import { linkedAlready } from './wording.ts';
+
+// What agents link to a ticket. No requester hears, sees or can infer anything of it.
+
+interface Done {
+  linkId: string;
+}
+
+interface LinkDetails {
+  isPinned: boolean;
+  note: string | null;
+}
+
+const fieldNames = { DOCUMENT: 'document', TASK: 'task', KNOWLEDGE: 'article' } as const;
+
+/**
+ * Links a document, task or article to a ticket.
+ * @throws Refusal NOT_FOUND on ticketId and resourceId; CONFLICT, with the link as it is, when it is linked already
+ */
+export async function linkResource(
+  work: Work,
+  agent: Agent,
+  link: { ticketId: string; resource: ResourceReference } & LinkDetails,
+): Promise<Done> {
+  const ticket = await lockTicket(work, agent, link.ticketId);
+  const { kind, id } = link.resource;
+  const { title } = await accessResource(work.db, agent, link.resource, 'resourceId');
+  const former = await work.db.supportTicketResource.findFirst({
+    where: { ticketId: ticket.id, ...linkColumn(kind, id) },
+    select: { id: true },
+  });
+  if (former) {
+    throw new Refusal({ code: 'CONFLICT', says: linkedAlready, field: ['resourceId'] }, { linkId: former.id });
+  }
+  return writeLink(work, agent, ticket, { kind, id, title }, link);
+}
+
+/**
+ * Makes a task of a ticket and links it; the task's description names the ticket for whoever meets it elsewhere.
+ * @throws Refusal NOT_FOUND on ticketId, projectId and assigneeIds
+ */
+export async function createTaskFromTicket(
+  work: Work,
+  agent: Agent,
+  task: { ticketId: string; note: string | null } & Omit<NewTask, 'description'>,
+): Promise<Done & { taskId: string }> {
+  const { ticketId, note, ...rest } = task;
+  const ticket = await lockTicket(work, agent, ticketId);
+  const { taskId } = await createTask(work, agent, { ...rest, description: `${ticket.number}: ${ticket.subject}` });
+  const resource = { kind: 'TASK', id: taskId, title: task.title } as const;
+  return { ...(await writeLink(work, agent, ticket, resource, { isPinned: false, note })), taskId };
+}
+
+/** Changes how a link is shown; absent: as it is, null clears. @throws Refusal NOT_FOUND */
+export async function updateLink(
+  work: Work,
+  agent: Agent,
+  change: { linkId: string } & Partial<LinkDetails>,
+): Promise<Done> {
+  const { ticket, link } = await lockLink(work, agent, change.linkId);
+  const { isPinned, note } = change;
+  await work.db.supportTicketResource.update({ where: { id: link.id }, data: { isPinned, note } });
+  await changed(work, ticket);
+  return { linkId: link.id };
+}
+
+/** Takes a link off its ticket; what was linked stays. @throws Refusal NOT_FOUND */
+export async function unlinkResource(work: Work, agent: Agent, linkId: string): Promise<Done> {
+  const { ticket, link } = await lockLink(work, agent, linkId);
+  await work.db.supportTicketResource.delete({ where: { id: link.id } });
+  const { kind, resource } = linked(link);
+  await record(work, ticket.id, agent, {
+    action: 'RESOURCE_UNLINKED',
+    fieldName: fieldNames[kind],
+    oldValue: resource.title,
+  });
+  await changed(work, ticket);
+  return { linkId: link.id };
+}
+
+async function writeLink(
+  work: Work,
+  agent: Agent,
+  ticket: Ticket,
+  { kind, id, title }: ResourceReference & { title: string },
+  { isPinned, note }: LinkDetails,
+): Promise<Done> {
+  const link = await work.db.supportTicketResource
+    .create({
+      data: {
+        ...linkColumn(kind, id),
+        id: work.newId(),
+        workspaceId: agent.workspaceId,
+        ticketId: ticket.id,
+        isPinned,
+        note,
+        addedById: agent.memberId,
+        createdAt: work.now,
+      },
+      select: { id: true },
+    })
+    .catch(refuseGone);
+  await record(work, ticket.id, agent, {
+    action: 'RESOURCE_LINKED',
+    fieldName: fieldNames[kind],
+    newValue: title,
+    note,
+  });
+  await changed(work, ticket);
+  return { linkId: link.id };
+}
+
+async function changed(work: Work, ticket: Ticket): Promise<void> {
+  await work.db.supportTicket.update({ where: { id: ticket.id }, data: { updatedAt: work.now } });
+  announceResources(work, ticket);
+}
+
+/** The refusal of what was deleted since it was looked at, in place of the database's. */
+function refuseGone(error: unknown): never {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003') throw notFound('resourceId');
+  throw error;
+}
+
+async function lockLink(work: Work, agent: Agent, linkId: string) {
+  const title = { select: { title: true } };
+  const find = () =>
+    work.db.supportTicketResource.findFirst({
+      where: { AND: [visibleTicketResources(agent), { id: linkId }] },
+      select: { id: true, ticketId: true, document: title, task: title, article: title },
+    });
+  const found = await find();
+  if (!found) throw notFound('linkId');
+  const ticket = await lockTicket(work, agent, found.ticketId);
+  // As it is now: somebody may have taken it away while the lock was waited for.
+  const link = await find();
+  if (!link) throw notFound('linkId');
+  return { ticket, link };
+}
