@@ -8,5 +8,8 @@ export default defineConfig({
     // They need what a bare machine has not: see their own configurations.
     exclude: ['tests/{start,e2e}/**'],
     globalSetup: ['tests/kit/global-setup.ts'],
+    // Made for machines that do other work beside.
+    hookTimeout: 60_000,
+    testTimeout: 30_000,
   },
 });
