@@ -15,7 +15,7 @@ export interface FeedRequest {
   /** Throws when the viewer has no right to the feed (any more). Called before the start and before each delivery. */
   authorize(): Promise<void>;
   /** Whether an event is for this viewer; others leave no trace. */
-  concerns(event: StreamEvent): boolean;
+  concerns(event: StreamEvent): boolean | Promise<boolean>;
 }
 
 /**
@@ -106,7 +106,7 @@ async function* deliver(
     if (told.length > 0) await request.authorize();
     const events = await stream.after(seq);
     for (const event of events) {
-      if (!request.concerns(event)) {
+      if (!(await request.concerns(event))) {
         seq = event.seq;
         continue;
       }

@@ -38,7 +38,7 @@ export const rooms: readonly RoomContent[] = [
     description: 'هماهنگی روزانهٔ تیکت‌ها',
     icon: '🎧',
     opened: on(25, '09:00'),
-    isPrivate: false,
+    isPrivate: true,
     unread: { sara: 1 },
     links: [
       { resource: 'replies', isPinned: true, note: 'پیش از پاسخ دادن نگاهی بیندازید.' },

@@ -122,15 +122,15 @@ describe('the demo', { timeout: 30_000 }, () => {
         include: { lastMessage: true, members: true, messages: { orderBy: { position: 'asc' } } },
       });
       expect(rooms.map(({ type }) => type).sort()).toEqual(['DIRECT', 'GROUP', 'PROJECT', 'TEAM']);
-      for (const { lastMessage, lastPosition, lastActivityAt, memberCount, members, messages } of rooms) {
+      for (const { lastMessage, lastPosition, lastActivityAt, memberCount, messageCount, members, messages } of rooms) {
         expect(lastMessage).toEqual(messages.at(-1));
         expect(lastMessage).toMatchObject({ position: lastPosition, createdAt: lastActivityAt });
         expect(memberCount).toBe(members.length);
-        for (const { memberId, lastReadPosition, unreadCount } of members) {
+        for (const { memberId, lastReadPosition, readCount, deletedUnread } of members) {
           const unread = messages.filter(
             ({ position, senderId }) => position > lastReadPosition && senderId !== memberId,
           );
-          expect(unreadCount).toBe(unread.length);
+          expect(messageCount - readCount - deletedUnread).toBe(unread.length);
         }
       }
     });

@@ -26,6 +26,18 @@ export type AddMemberInput = {
   role: WorkspaceRole;
 };
 
+/** Somebody to be in a room. */
+export type AddRoomMemberInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** A WorkspaceUser: an agent, or the bot of an API key. */
+  memberId: string | number;
+  /** Below one’s own. */
+  role?: ChatRoomMemberRole | null | undefined;
+  /** The room. */
+  roomId: string | number;
+};
+
 /** A ticket and a label. */
 export type AddTicketLabelInput = {
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
@@ -82,6 +94,45 @@ export type ChangeTicketStatusInput = {
   ticketId: string | number;
 };
 
+/** What a message is. */
+export type ChatMessageType =
+  /** Files. */
+  | 'FILE'
+  /** Pictures. */
+  | 'IMAGE'
+  /** Written by the system; its sender is who caused it. */
+  | 'SYSTEM'
+  /** Text, or files of several kinds. */
+  | 'TEXT'
+  /** Videos. */
+  | 'VIDEO'
+  /** A voice recording. */
+  | 'VOICE';
+
+/** What a member may do in a room; each may what the ones below may. */
+export type ChatRoomMemberRole =
+  /** Changes the room, its members and roles below its own; links resources; writes when locked. */
+  | 'ADMIN'
+  /** Reads. */
+  | 'GUEST'
+  /** Writes; edits and deletes its own messages. */
+  | 'MEMBER'
+  /** Pins messages and deletes others’. */
+  | 'MODERATOR'
+  /** Deletes the room. A room with members always has one; a DIRECT one has none. */
+  | 'OWNER';
+
+/** What a room is for. */
+export type ChatRoomType =
+  /** Two agents between themselves; one room a pair. */
+  | 'DIRECT'
+  /** Made by hand. */
+  | 'GROUP'
+  /** A project’s own; its teams’ people come and go with them, others are added by hand. */
+  | 'PROJECT'
+  /** A team’s own; its members come and go with the team. */
+  | 'TEAM';
+
 /** A new article. */
 export type CreateArticleInput = {
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
@@ -102,6 +153,28 @@ export type CreateDocumentInput = {
   title: string;
   /** Where it stands: http or https, up to 2,000 characters. */
   url?: string | null | undefined;
+};
+
+/** A new room. DIRECT: memberIds names the other one. TEAM: teamId. PROJECT: projectId. GROUP: title. */
+export type CreateRoomInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Up to 1,000 characters. */
+  description?: string | null | undefined;
+  /** One emoji. */
+  icon?: string | null | undefined;
+  /** GROUP and PROJECT: only members know of it. The others always are. */
+  isPrivate?: boolean | null | undefined;
+  /** GROUP: agents to be in it, up to 500. DIRECT: the other one. */
+  memberIds?: Array<string | number> | null | undefined;
+  /** PROJECT: whose. */
+  projectId?: string | number | null | undefined;
+  /** TEAM: whose. */
+  teamId?: string | number | null | undefined;
+  /** Up to 120 characters; TEAM and PROJECT rooms get one from their subject. */
+  title?: string | null | undefined;
+  /** What it is for. */
+  type: ChatRoomType;
 };
 
 /** A new category. */
@@ -237,6 +310,16 @@ export type Locale =
   /** Persian: right to left, Jalali dates. */
   | 'FA';
 
+/** How far one has read. */
+export type MarkRoomReadInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** The newest message that was read. */
+  messageId: string | number;
+  /** The room. */
+  roomId: string | number;
+};
+
 /** How far a ticket was read. */
 export type MarkTicketReadInput = {
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
@@ -263,6 +346,16 @@ export type OpenTicketInput = {
   subject: string;
 };
 
+/** Who is to leave a room. */
+export type RemoveRoomMemberInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** A WorkspaceUser; oneself leaves. */
+  memberId: string | number;
+  /** The room. */
+  roomId: string | number;
+};
+
 /** A ticket and a label. */
 export type RemoveTicketLabelInput = {
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
@@ -281,6 +374,22 @@ export type ResourceKind =
   | 'KNOWLEDGE'
   /** Work for somebody. */
   | 'TASK';
+
+/** A message. */
+export type SendChatMessageInput = {
+  /** Plain text or Markdown, up to 10,000 characters. */
+  body: string;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** Members of the room who are named in it, up to 50. */
+  mentionIds?: Array<string | number> | null | undefined;
+  /** A message of the same room. */
+  replyToId?: string | number | null | undefined;
+  /** The room. */
+  roomId: string | number;
+  /** Not SYSTEM. */
+  type?: ChatMessageType | null | undefined;
+};
 
 /** A public message. */
 export type SendTicketMessageInput = {
@@ -701,6 +810,9 @@ export type ResourcesNodeQueryVariables = Exact<{
 
 
 export type ResourcesNodeQuery = { node:
+    | { __typename: 'ChatMessage' }
+    | { __typename: 'ChatRoom' }
+    | { __typename: 'ChatRoomMember' }
     | { __typename: 'Document', title: string, url: string }
     | { __typename: 'KnowledgeArticle', title: string, content: string }
     | { __typename: 'SupportCategory' }
@@ -981,6 +1093,9 @@ export type LabelsSeenQuery = { ticket: { updatedAt: string, eventCursor: string
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type TicketsEchoQueryVariables = Exact<{
@@ -1140,7 +1255,13 @@ export type TicketResourcesSecrecyQuery = { link:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null, resource:
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1208,7 +1329,13 @@ export type SecrecyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null, nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1461,6 +1588,48 @@ export type TestLinkResourceMutation = { linkTicketResource: { link: { id: strin
         | { id: string, title: string }
       , addedBy: { displayName: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
 
+export type TestCreateRoomMutationVariables = Exact<{
+  input: CreateRoomInput;
+}>;
+
+
+export type TestCreateRoomMutation = { createRoom: { room: { id: string, type: ChatRoomType, title: string, memberCount: number, isPrivate: boolean } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestSendChatMutationVariables = Exact<{
+  input: SendChatMessageInput;
+}>;
+
+
+export type TestSendChatMutation = { sendChatMessage: { message: { id: string, body: string, clientMutationId: string | null, replyTo: { id: string } | null, mentions: Array<{ id: string }> } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestAddRoomMemberMutationVariables = Exact<{
+  input: AddRoomMemberInput;
+}>;
+
+
+export type TestAddRoomMemberMutation = { addRoomMember: { membership: { role: ChatRoomMemberRole } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestRemoveRoomMemberMutationVariables = Exact<{
+  input: RemoveRoomMemberInput;
+}>;
+
+
+export type TestRemoveRoomMemberMutation = { removeRoomMember: { room: { id: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestMarkRoomReadMutationVariables = Exact<{
+  input: MarkRoomReadInput;
+}>;
+
+
+export type TestMarkRoomReadMutation = { markRoomRead: { room: { unreadCount: number } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null }> } };
+
+export type TestReadRoomQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestReadRoomQuery = { room: { id: string, type: ChatRoomType, title: string, description: string | null, icon: string | null, memberCount: number, isArchived: boolean, isLocked: boolean, unreadCount: number, lastActivityAt: string, eventCursor: string | null, createdBy: { id: string } | null, lastMessage: { body: string } | null, firstUnreadMessage: { body: string } | null, viewerMembership: { role: ChatRoomMemberRole } | null, members: { nodes: Array<{ role: ChatRoomMemberRole, leftAt: string | null, user: { id: string } }> } | null, messages: { nodes: Array<{ id: string, type: ChatMessageType, body: string, isDeleted: boolean, isEdited: boolean, isPinned: boolean, readByCount: number, reactions: Array<{ emoji: string, count: number, viewerHasReacted: boolean }> }> } | null, pinnedMessages: Array<{ id: string }> | null } | null };
+
 export type TestOpenTicketMutationVariables = Exact<{
   input: OpenTicketInput;
 }>;
@@ -1616,6 +1785,12 @@ export const TestCreateTaskDocument = {"kind":"Document","definitions":[{"kind":
 export const TestCreateDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestCreateDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestCreateDocumentMutation, TestCreateDocumentMutationVariables>;
 export const TestCreateArticleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestCreateArticle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateArticleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createArticle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestCreateArticleMutation, TestCreateArticleMutationVariables>;
 export const TestLinkResourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestLinkResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkTicketResourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkTicketResource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPinned"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestLinkResourceMutation, TestLinkResourceMutationVariables>;
+export const TestCreateRoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestCreateRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRoomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"isPrivate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestCreateRoomMutation, TestCreateRoomMutationVariables>;
+export const TestSendChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestSendChat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendChatMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendChatMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"replyTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestSendChatMutation, TestSendChatMutationVariables>;
+export const TestAddRoomMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestAddRoomMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRoomMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addRoomMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestAddRoomMemberMutation, TestAddRoomMemberMutationVariables>;
+export const TestRemoveRoomMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestRemoveRoomMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveRoomMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeRoomMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestRemoveRoomMemberMutation, TestRemoveRoomMemberMutationVariables>;
+export const TestMarkRoomReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestMarkRoomRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkRoomReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markRoomRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestMarkRoomReadMutation, TestMarkRoomReadMutationVariables>;
+export const TestReadRoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TestReadRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"eventCursor"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstUnreadMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerMembership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isDeleted"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"isPinned"}},{"kind":"Field","name":{"kind":"Name","value":"readByCount"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasReacted"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pinnedMessages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TestReadRoomQuery, TestReadRoomQueryVariables>;
 export const TestOpenTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestOpenTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"eventCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TestOpenTicketMutation, TestOpenTicketMutationVariables>;
 export const TestSendMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestSendMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendTicketMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendTicketMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TestSendMessageMutation, TestSendMessageMutationVariables>;
 export const TestAddNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestAddNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddTicketNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addTicketNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isInternal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TestAddNoteMutation, TestAddNoteMutationVariables>;

@@ -540,6 +540,9 @@ export type ReadMarkQueryVariables = Exact<{
 
 
 export type ReadMarkQuery = { node:
+    | { __typename: 'ChatMessage' }
+    | { __typename: 'ChatRoom' }
+    | { __typename: 'ChatRoomMember' }
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle' }
     | { __typename: 'SupportCategory' }

@@ -2,7 +2,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { hashToken, newToken } from '../../platform/tokens.ts';
 import { readUserAgent } from '../../platform/user-agent.ts';
-import { actorKey, type Agent, type Customer, type Viewer } from './viewer.ts';
+import { rightsStream, type Agent, type Customer, type Person, type Viewer } from './viewer.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** A session ends when it was not used for so long. */
@@ -85,12 +85,7 @@ export async function endSessions(work: Work, viewer: Agent | Customer, everywhe
   rightsChanged(work, viewer);
 }
 
-/** The stream in which a person's ended rights are told; every live feed of theirs listens to it. */
-export function rightsStream(person: Viewer): string {
-  return `rights:${actorKey(person)}`;
-}
-
 /** Makes every live feed of a person look at its right again. */
-export function rightsChanged(work: Work, person: Viewer): void {
+export function rightsChanged(work: Work, person: Person): void {
   work.emit({ streamKey: rightsStream(person), type: 'RightsChanged', payload: {} });
 }

@@ -32,7 +32,15 @@ export type Viewer = Agent | Customer | Guest;
 /** Those who ask for support, as opposed to those who give it. */
 export type Requester = Customer | Guest;
 
+/** Somebody by their key alone, whatever their session. */
+export type Person = Pick<Agent | Customer, 'kind' | 'memberId'> | Pick<Guest, 'kind' | 'guestId'>;
+
 /** One string for one actor: what limits, idempotency and streams of a person are counted by. */
-export function actorKey(viewer: Viewer): string {
+export function actorKey(viewer: Person): string {
   return viewer.kind === 'guest' ? `guest:${viewer.guestId}` : `member:${viewer.memberId}`;
+}
+
+/** The stream in which a person's ended rights are told; every live feed of theirs listens to it. */
+export function rightsStream(person: Person): string {
+  return `rights:${actorKey(person)}`;
 }

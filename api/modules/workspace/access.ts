@@ -24,6 +24,11 @@ export function visibleTeams(viewer: Viewer | null): Prisma.TeamWhereInput {
   return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;
 }
 
+/** The projects that a viewer may see: agents all of the workspace. */
+export function visibleProjects(viewer: Viewer | null): Prisma.ProjectWhereInput {
+  return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;
+}
+
 /**
  * An agent of the viewer's workspace who is present, for giving work to; bots are not.
  * @throws Refusal NOT_FOUND on the field
@@ -90,4 +95,22 @@ export async function accessTeam(
   });
   if (!team) throw notFound(field);
   return team;
+}
+
+/**
+ * A project of the viewer's workspace.
+ * @throws Refusal NOT_FOUND on the field
+ */
+export async function accessProject(
+  db: Db,
+  viewer: Viewer,
+  id: string,
+  field: string,
+): Promise<{ id: string; name: string }> {
+  const project = await db.project.findFirst({
+    where: { AND: [visibleProjects(viewer), { id }] },
+    select: { id: true, name: true },
+  });
+  if (!project) throw notFound(field);
+  return project;
 }

@@ -1,2 +1,9 @@
 // What other modules may use of workspace.
-export { accessAgent, accessAgents, accessCustomer, accessTeam } from './access.ts';
+export {
+  accessAgent,
+  accessAgents,
+  accessCustomer,
+  accessProject,
+  accessTeam,
+  visibleMembers,
+} from './access.ts';

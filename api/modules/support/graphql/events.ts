@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
+import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
 import type { Delivery } from '../../../live/feed.ts';
 import { visibleMessagesAnywhere, visibleTickets } from '../access.ts';
 import { inboxEventTypes, ticketEventTypes, type InboxEventType, type TicketEventType } from '../feeds.ts';
@@ -13,10 +14,6 @@ interface TicketNews {
   kind: TicketEventType | InboxEventType;
   ticketId: string;
   messageId: string | null;
-}
-interface Resync {
-  kind: 'ResyncRequired';
-  reason: string;
 }
 type News = TicketNews | Resync;
 
@@ -52,12 +49,6 @@ export async function inboxEventOf(delivery: Delivery, context: Context): Promis
 async function isThere({ db, viewer }: Context, id: string): Promise<boolean> {
   return (await db.supportTicket.count({ where: { AND: [visibleTickets(viewer), { id }] } })) > 0;
 }
-
-const ResyncRequired = builder.objectRef<Resync>('ResyncRequired').implement({
-  description:
-    'The cursor can’t be followed: read the snapshot again. The delivery’s own cursor is good to go on from.',
-  fields: (t) => ({ reason: t.exposeString('reason', { description: 'Why, for logs.' }) }),
-});
 
 function messageNews(name: string, description: string) {
   return builder.objectRef<TicketNews>(name).implement({

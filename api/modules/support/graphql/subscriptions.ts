@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
-import type { Context } from '../../../graphql/context.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { openFeed, type Delivery } from '../../../live/feed.ts';
-import type { StreamEvent } from '../../../live/streams.ts';
-import { actorKey, rightsStream, type Viewer } from '../../identity/public.ts';
+import { openViewerFeed } from '../../../graphql/viewer-feed.ts';
+import type { Delivery } from '../../../live/feed.ts';
 import { concerningTickets, visibleTickets } from '../access.ts';
 import { inboxStream, ticketStream } from '../feeds.ts';
 import { unreadTicketCount } from '../unread.ts';
@@ -45,34 +43,6 @@ const SupportInboxDelivery = builder.objectRef<Delivery>('SupportInboxDelivery')
   }),
 });
 
-/**
- * Opens a feed for the viewer who asks. Before each delivery the credentials are looked at again, so that an identity or
- * right that has ended ends the feed.
- */
-function openFor(
-  context: Context,
-  viewer: Viewer,
-  feed: {
-    streamKey: string;
-    after: string | null | undefined;
-    mayRead(): Promise<boolean>;
-    concerns(event: StreamEvent): boolean;
-  },
-): AsyncIterableIterator<Delivery> {
-  return openFeed(context.services.hub, context.services.seal, {
-    streamKey: feed.streamKey,
-    guardKey: rightsStream(viewer),
-    after: feed.after ?? null,
-    concerns: (event) => feed.concerns(event),
-    async authorize() {
-      const present = await context.authenticate();
-      const isSame = present?.kind === viewer.kind && actorKey(present) === actorKey(viewer);
-      context.renew(present);
-      if (!isSame || !(await feed.mayRead())) throw denied(context);
-    },
-  });
-}
-
 builder.subscriptionField('ticketEvents', (t) =>
   t.field({
     type: TicketDelivery,
@@ -89,7 +59,7 @@ builder.subscriptionField('ticketEvents', (t) =>
       const id = keyOf(args.ticketId, 'SupportTicket');
       // Whoever follows a ticket that is deleted is told so; after that nobody can begin to follow it.
       let reachable = visibleTickets;
-      return openFor(context, viewer, {
+      return openViewerFeed(context, viewer, {
         streamKey: ticketStream(viewer, id),
         after: args.after,
         mayRead: async () => {
@@ -115,7 +85,7 @@ builder.subscriptionField('supportInboxEvents', (t) =>
     subscribe: (_root, args, context) => {
       const { viewer } = context;
       if (!viewer) throw denied(context);
-      return openFor(context, viewer, {
+      return openViewerFeed(context, viewer, {
         streamKey: inboxStream(viewer),
         after: args.after,
         mayRead: () => Promise.resolve(true),
