@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Refusal } from './refusal.ts';
-import { checked, email, formed, isBlank, line, lines, newPassword, optional, timeZone } from './text.ts';
+import { checked, email, formed, isBlank, line, lines, listOf, newPassword, optional, timeZone } from './text.ts';
 
 /** The code that a value is refused with; fails if it is accepted. */
 function refusal(schema: z.ZodType, value: unknown): string | undefined {
@@ -207,5 +207,13 @@ describe('a checked input', () => {
         EN: 'At most 5 characters are accepted.',
       });
     }
+  });
+});
+
+describe('a list', () => {
+  it('has so many entries at most, each of which must pass', () => {
+    expect(listOf(line(3), 2).parse([' a ', 'b'])).toEqual(['a', 'b']);
+    expect(refusal(listOf(line(3), 2), ['a', 'b', 'c'])).toBe('INVALID');
+    expect(refusal(listOf(line(3), 2), ['a', 'four'])).toBe('TOO_LONG');
   });
 });

@@ -25,6 +25,11 @@ const tooShort = (min: number): Localized => ({
   EN: `At least ${min.toLocaleString('en')} characters are needed.`,
 });
 
+const tooMany = (max: number): Localized => ({
+  FA: `حداکثر ${max.toLocaleString('fa-IR')} مورد پذیرفته می‌شود.`,
+  EN: `At most ${max.toLocaleString('en')} are accepted.`,
+});
+
 type Fault = Pick<Flaw, 'code' | 'says'>;
 
 /** Marks the value as wrong; what it returns stands for "no value". */
@@ -65,6 +70,15 @@ export const line = (max: number) => text(max, false);
 
 /** A text of many lines that must show something, up to `max` characters. */
 export const lines = (max: number) => text(max, true);
+
+/** A list of up to `max` of these. */
+export function listOf<T extends z.ZodType>(type: T, max: number) {
+  return z
+    .array(type)
+    .transform((values, context) =>
+      values.length > max ? reject(context, values, { code: 'INVALID', says: tooMany(max) }) : values,
+    );
+}
 
 /** The same as `type`, but nothing visible means null; absent stays absent. */
 export function optional<T extends z.ZodType>(type: T) {

@@ -18,6 +18,8 @@ export type AddTicketNoteInput = {
   body: string;
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
+  /** Agents of the workspace who are told of it, up to 50; oneself among them is passed over. */
+  mentionIds?: Array<string | number> | null | undefined;
   /** The ticket. */
   ticketId: string | number;
 };
@@ -396,6 +398,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 
 
 export type InboxEventsSubscription = { supportInboxEvents: { cursor: string, unreadTicketCount: number, event:
+      | { __typename: 'InboxNoteMentioned' }
       | { __typename: 'InboxTicketChanged', ticket: { id: string, number: string, subject: string, status: SupportTicketStatus, priority: SupportPriority | null, unreadCount: number, lastActivityAt: string, requester:
             | { __typename: 'SupportGuestUser', id: string, name: string | null, email: string | null }
             | { __typename: 'WorkspaceUser', id: string, displayName: string }
@@ -499,6 +502,7 @@ export type OwnInboxEventsSubscriptionVariables = Exact<{
 
 
 export type OwnInboxEventsSubscription = { supportInboxEvents: { cursor: string, unreadTicketCount: number, event:
+      | { __typename: 'InboxNoteMentioned' }
       | { __typename: 'InboxTicketChanged', ticket: { id: string, number: string, subject: string, status: SupportTicketStatus, unreadCount: number, lastActivityAt: string, lastMessage: { id: string, body: string } | null } }
       | { __typename: 'InboxTicketRemoved', ticketId: string }
       | { __typename: 'ResyncRequired', reason: string }

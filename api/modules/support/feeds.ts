@@ -15,7 +15,7 @@ export const ticketEventTypes = [
 ] as const;
 export type TicketEventType = (typeof ticketEventTypes)[number];
 
-export const inboxEventTypes = ['InboxTicketChanged', 'InboxTicketRemoved'] as const;
+export const inboxEventTypes = ['InboxTicketChanged', 'InboxTicketRemoved', 'InboxNoteMentioned'] as const;
 export type InboxEventType = (typeof inboxEventTypes)[number];
 
 /** Whom a change concerns: everybody at the ticket, or the agents alone. */
@@ -87,6 +87,12 @@ export function announceRead(work: Work, ticket: TicketPlace, reader: Viewer): v
 export function announceResources(work: Work, ticket: TicketPlace): void {
   const payload = { ticketId: ticket.id, messageId: null };
   work.emit({ streamKey: staffTicketStream(ticket.id), type: 'TicketResourcesChanged', payload });
+}
+
+/** Tells one agent that a note mentions them. */
+export function announceMention(work: Work, ticket: TicketPlace, messageId: string, memberId: string): void {
+  const payload = { ticketId: ticket.id, messageId, memberId };
+  work.emit({ streamKey: staffInboxStream(ticket.workspaceId), type: 'InboxNoteMentioned', payload });
 }
 
 /** Tells the other side of a ticket that its messages were read, and the reader's own side as well. */

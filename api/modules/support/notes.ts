@@ -4,6 +4,7 @@ import type { Agent } from '../identity/public.ts';
 import { lockTicket, visibleMessages, visibleMessagesAnywhere, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
+import { mention } from './mentions.ts';
 import { append } from './messages.ts';
 import { noteOfAnother, notesAlone } from './wording.ts';
 
@@ -12,11 +13,14 @@ interface Done {
   ticketId: string;
 }
 
-/** Writes an internal note: no requester hears, sees or can infer anything of it. */
+/**
+ * Writes an internal note: no requester hears, sees or can infer anything of it.
+ * @throws Refusal NOT_FOUND, also on mentionIds
+ */
 export async function addNote(
   work: Work,
   agent: Agent,
-  note: { ticketId: string; body: string; clientMutationId: string | null },
+  note: { ticketId: string; body: string; mentionIds: readonly string[]; clientMutationId: string | null },
 ): Promise<Done> {
   const ticket = await lockTicket(work, agent, note.ticketId);
   const { messageId } = await append(work, ticket, agent, {
@@ -26,6 +30,7 @@ export async function addNote(
     clientMutationId: note.clientMutationId,
   });
   announce(work, ticket, 'staff', 'SupportMessageSent', messageId);
+  await mention(work, agent, ticket, messageId, note.mentionIds);
   await record(work, ticket.id, agent, { action: 'NOTE_ADDED' });
   return { messageId, ticketId: ticket.id };
 }

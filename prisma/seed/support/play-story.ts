@@ -59,7 +59,12 @@ async function perform(stage: Stage, work: Work, story: Story, ticketId: string,
       break;
     }
     case 'note':
-      await addNote(work, people.agents[deed.by], { ticketId, body: deed.body, clientMutationId: null });
+      await addNote(work, people.agents[deed.by], {
+        ticketId,
+        body: deed.body,
+        mentionIds: [],
+        clientMutationId: null,
+      });
       break;
     case 'assign': {
       const to = deed.to === 'team' ? { teamId: people.team.id } : { assigneeId: people.agents[deed.to].memberId };

@@ -32,22 +32,30 @@ export async function ticketEventOf(delivery: Delivery, context: Context): Promi
   if (!(await isThere(context, told.ticketId))) return { kind: 'SupportTicketDeleted', ...told };
   const needsMessage = kind === 'SupportMessageSent' || kind === 'SupportMessageEdited';
   if (!needsMessage) return { kind, ...told };
-  const there = await context.db.supportMessage.count({
-    where: { AND: [visibleMessagesAnywhere(context.viewer), { id: told.messageId ?? '' }] },
-  });
-  return { kind: there > 0 ? kind : 'SupportMessageDeleted', ...told };
+  return { kind: (await isMessageThere(context, told.messageId)) ? kind : 'SupportMessageDeleted', ...told };
 }
 
-/** What a delivery of an inbox tells; of a ticket that was deleted since, that it went. */
+/**
+ * What a delivery of an inbox tells; of a ticket that was deleted since, that it went, and of a note, that its ticket has
+ * changed.
+ */
 export async function inboxEventOf(delivery: Delivery, context: Context): Promise<News> {
   if ('resync' in delivery) return { kind: 'ResyncRequired', reason: delivery.resync };
   const told = ticketPayload.parse(delivery.event.payload);
   const kind = inboxEventType.parse(delivery.event.type);
-  return { kind: (await isThere(context, told.ticketId)) ? kind : 'InboxTicketRemoved', ...told };
+  if (!(await isThere(context, told.ticketId))) return { kind: 'InboxTicketRemoved', ...told };
+  const isHeard = kind !== 'InboxNoteMentioned' || (await isMessageThere(context, told.messageId));
+  return { kind: isHeard ? kind : 'InboxTicketChanged', ...told };
 }
 
 async function isThere({ db, viewer }: Context, id: string): Promise<boolean> {
   return (await db.supportTicket.count({ where: { AND: [visibleTickets(viewer), { id }] } })) > 0;
+}
+
+async function isMessageThere({ db, viewer }: Context, id: string | null): Promise<boolean> {
+  return (
+    id !== null && (await db.supportMessage.count({ where: { AND: [visibleMessagesAnywhere(viewer), { id }] } })) > 0
+  );
 }
 
 function messageNews(name: string, description: string) {
@@ -123,6 +131,8 @@ const TicketResourcesChanged = ticketNews(
 );
 const InboxTicketChanged = ticketNews('InboxTicketChanged', 'A ticket is new in the list, or its entry has changed.');
 
+const InboxNoteMentioned = messageNews('InboxNoteMentioned', 'A note mentions the agent who follows. Staff’s.');
+
 const typeOf = {
   SupportMessageSent,
   SupportMessageEdited,
@@ -133,6 +143,7 @@ const typeOf = {
   SupportTicketDeleted,
   InboxTicketChanged,
   InboxTicketRemoved,
+  InboxNoteMentioned,
   ResyncRequired,
 };
 
@@ -153,6 +164,6 @@ export const TicketEvent = builder.unionType('TicketEvent', {
 
 export const SupportInboxEvent = builder.unionType('SupportInboxEvent', {
   description: 'What happens to a list of tickets.',
-  types: [InboxTicketChanged, InboxTicketRemoved, ResyncRequired],
+  types: [InboxTicketChanged, InboxTicketRemoved, InboxNoteMentioned, ResyncRequired],
   resolveType: ({ kind }: News) => typeOf[kind],
 });

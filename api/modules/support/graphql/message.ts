@@ -1,6 +1,8 @@
 import { builder } from '../../../graphql/builder.ts';
+import { staffOnly } from '../../../graphql/staff-only.ts';
 import { visibleMessagesAnywhere } from '../access.ts';
 import type { Viewer } from '../../identity/public.ts';
+import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { SupportAuthor, type Author } from './author.ts';
 import { SupportMessageType } from './enums.ts';
 
@@ -21,6 +23,14 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
         if (customer) return { kind: 'CUSTOMER', member: customer };
         return guest && { kind: 'GUEST', guest };
       },
+    }),
+    mentions: t.field({
+      ...staffOnly,
+      type: [WorkspaceUser],
+      nullable: true,
+      description: 'Staff: the agents whom a note mentions, by name; of what is no note, none.',
+      select: { mentions: { include: { member: true }, orderBy: { member: { displayName: 'asc' } } } },
+      resolve: ({ mentions }) => mentions.map(({ member }) => member),
     }),
     isInternal: t.exposeBoolean('isInternal', { description: 'Whether it is a note; always false to a requester.' }),
     isRead: t.boolean({

@@ -3,7 +3,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
-import { lines } from '../../../platform/text.ts';
+import { lines, listOf } from '../../../platform/text.ts';
 import { addNote, deleteNote, editNote } from '../notes.ts';
 import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
 
@@ -15,6 +15,9 @@ write('addTicketNote', {
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
       body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
+      mentionIds: t.idList({
+        description: 'Agents of the workspace who are told of it, up to 50; oneself among them is passed over.',
+      }),
       clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
     }),
   }),
@@ -22,12 +25,13 @@ write('addTicketNote', {
     message: messageField(t, 'The note.'),
     ticket: ticketField(t, 'Its ticket.'),
   })),
-  shape: z.object({ ticketId: z.string(), body: lines(10_000) }),
-  run(work, { ticketId, body, clientMutationId }, context) {
+  shape: z.object({ ticketId: z.string(), body: lines(10_000), mentionIds: listOf(z.string(), 50).nullish() }),
+  run(work, { ticketId, body, mentionIds, clientMutationId }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
     return addNote(work, context.viewer, {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       body,
+      mentionIds: (mentionIds ?? []).map((id) => keyOf(id, 'WorkspaceUser')),
       clientMutationId,
     });
   },
