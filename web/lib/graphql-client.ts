@@ -1,3 +1,4 @@
+import type { FormattedExecutionResult } from 'graphql';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, ssrExchange, subscriptionExchange, type Exchange } from 'urql';
 import { reportConnection } from './connection-status.ts';
@@ -45,10 +46,10 @@ function liveExchange(guest: string | null): Exchange {
     forwardSubscription: ({ query = '', variables }) => ({
       subscribe: (sink) => {
         const ended = new AbortController();
-        let iterator: AsyncIterableIterator<unknown> | undefined;
+        let iterator: AsyncIterableIterator<FormattedExecutionResult> | undefined;
         void followFeed(
           {
-            open: (after) => (iterator = socket.iterate({ query, variables: { ...variables, after } })) as never,
+            open: (after) => (iterator = socket.iterate({ query, variables: { ...variables, after } })),
             pause: pauseAfterLoss,
           },
           (variables as { after?: string } | undefined)?.after ?? null,

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 
 /** What every delivery of a feed carries; the rest is the subscription's own. */
 interface Delivery {
@@ -7,13 +7,13 @@ interface Delivery {
 
 interface FeedSource {
   /** Opens one subscription that begins after the cursor; null begins now. */
-  open(after: string | null): AsyncIterable<ExecutionResult>;
+  open(after: string | null): AsyncIterable<FormattedExecutionResult>;
   /** Waits before the next attempt; `losses` counts attempts since the last delivery. */
   pause(losses: number): Promise<void>;
 }
 
 interface FeedReader {
-  next(result: ExecutionResult): void;
+  next(result: FormattedExecutionResult): void;
   /** The identity or the right to the feed has ended, or the server does not understand what is asked: nothing further will come. */
   refused(error: unknown): void;
 }
@@ -64,7 +64,7 @@ export async function followFeed(
   }
 }
 
-function deliveryOf(result: ExecutionResult): Delivery | undefined {
+function deliveryOf(result: FormattedExecutionResult): Delivery | undefined {
   const [delivery] = Object.values(result.data ?? {});
   return delivery as Delivery | undefined;
 }
