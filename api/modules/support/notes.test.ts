@@ -10,6 +10,7 @@ const EditNote = graphql(`
       message {
         id
         body
+        editedAt
       }
       errors {
         code
@@ -98,7 +99,9 @@ describe('a note', () => {
     const forbidden = [{ code: 'FORBIDDEN', field: ['input', 'messageId'] }];
     expect(await edit(ali, noteId)).toEqual({ message: null, errors: forbidden });
     expect(await remove(ali, noteId)).toEqual({ deletedId: null, errors: forbidden });
-    expect(await edit(sara, noteId)).toEqual({ message: { id: noteId, body: 'put right' }, errors: [] });
+    const { message, errors } = await edit(sara, noteId);
+    expect({ message, errors }).toMatchObject({ message: { id: noteId, body: 'put right' }, errors: [] });
+    expect(message?.editedAt).not.toBeNull();
     expect(await remove(sara, noteId)).toEqual({ deletedId: noteId, errors: [] });
     expect(await edit(sara, noteId)).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
     const stored = await app.database.prisma.supportMessage.findFirst({ where: { deletedAt: { not: null } } });

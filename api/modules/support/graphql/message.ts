@@ -40,6 +40,11 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
     }),
     readAt: t.expose('readAt', { type: 'DateTime', nullable: true, description: 'When the other side had read it.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
+    editedAt: t.expose('editedAt', {
+      ...staffOnly,
+      type: 'DateTime',
+      description: 'Staff: when a note was last put right; null for one that never was, and for what is no note.',
+    }),
     clientMutationId: t.string({
       nullable: true,
       description:
