@@ -103,7 +103,7 @@ describe.each([
     await Promise.all(
       [sara, ali].map(async ({ page, t }) => {
         await page.getByRole('button', { name: t('support.assign.label') }).click();
-        await page.getByRole('menuitem', { name: t('support.assign.toMe') }).click();
+        await page.getByRole('option', { name: t('support.assign.toMe') }).click();
       }),
     );
 

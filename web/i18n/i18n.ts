@@ -2,16 +2,18 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../lib/locale.ts';
 import enAccount from './en/account.json';
+import enDesk from './en/desk.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
 import enSupport from './en/support.json';
 import faAccount from './fa/account.json';
+import faDesk from './fa/desk.json';
 import faSettings from './fa/settings.json';
 import faShell from './fa/shell.json';
 import faSupport from './fa/support.json';
 
-const en = { account: enAccount, settings: enSettings, shell: enShell, support: enSupport };
-const fa = { account: faAccount, settings: faSettings, shell: faShell, support: faSupport };
+const en = { account: enAccount, desk: enDesk, settings: enSettings, shell: enShell, support: enSupport };
+const fa = { account: faAccount, desk: faDesk, settings: faSettings, shell: faShell, support: faSupport };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

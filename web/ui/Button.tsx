@@ -5,6 +5,7 @@ const looks = {
   secondary: 'border border-line bg-surface text-ink hover:bg-hover',
   quiet: 'text-ink-soft hover:bg-hover hover:text-ink',
   note: 'bg-note-strong text-note hover:opacity-90',
+  danger: 'bg-danger text-danger-soft hover:opacity-90',
 };
 
 const sizes = {

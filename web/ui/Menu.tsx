@@ -1,18 +1,21 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 interface MenuProps {
   /** The button that opens it. */
   trigger: ReactNode;
   align?: 'start' | 'end';
+  /** Where it is opened by other means as well. */
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
   children: ReactNode;
 }
 
 /** A list of actions that drops from a button. */
-export function Menu({ trigger, align = 'start', children }: MenuProps) {
+export function Menu({ trigger, align = 'start', open, onOpenChange, children }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
@@ -71,39 +74,5 @@ export function MenuGroup({ label, children }: { label: string; children: ReactN
       <DropdownMenu.Label className="px-2.5 py-1.5 text-xs font-semibold text-ink-faint">{label}</DropdownMenu.Label>
       {children}
     </DropdownMenu.Group>
-  );
-}
-
-export function MenuText({ children }: { children: ReactNode }) {
-  return <p className="px-2.5 py-2 text-sm text-ink-faint">{children}</p>;
-}
-
-interface MenuSearchProps {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-/** A field in a group, above the entries that it narrows. The menu hears none of its keys; the arrow down leads to the entries. */
-export function MenuSearch({ label, value, onChange }: MenuSearchProps) {
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    event.stopPropagation();
-    if (event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    event.currentTarget.parentElement?.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
-  };
-  return (
-    <input
-      type="search"
-      aria-label={label}
-      placeholder={label}
-      dir={value === '' ? undefined : 'auto'}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-      // The menu opens on a button's press, and this is what its long list is opened for.
-      autoFocus
-      className="mb-1 min-h-11 w-full rounded-lg border border-line bg-surface px-2.5 text-sm focus-visible:outline-offset-0 lg:min-h-9"
-    />
   );
 }

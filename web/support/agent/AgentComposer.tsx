@@ -1,12 +1,13 @@
 import { Lock, LockKeyhole, MessageSquareText, Send } from 'lucide-react';
 import { Tabs } from 'radix-ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import type { AgentTicketQuery } from '../../gql/graphql.ts';
 import { requesterName } from '../requester-name.ts';
 import { MessageInput } from '../thread/MessageInput.tsx';
 import { send } from '../thread/outbox.ts';
+import { useCommands } from './commands/commands.tsx';
 
 interface AgentComposerProps {
   ticket: NonNullable<AgentTicketQuery['ticket']>;
@@ -18,7 +19,31 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
   const { t } = useTranslation();
   const client = useClient();
   const [kind, setKind] = useState('reply');
+  const box = useRef<HTMLDivElement>(null);
   const name = requesterName(ticket.requester) ?? t('support.guest');
+  const begin = (next: 'reply' | 'note') => {
+    setKind(next);
+    // Once its tab is there.
+    setTimeout(() => box.current?.querySelector('textarea')?.focus());
+  };
+  useCommands([
+    {
+      id: 'reply',
+      group: 'ticket',
+      label: t('desk.commands.reply'),
+      icon: MessageSquareText,
+      shortcut: { code: 'KeyR' },
+      run: () => begin('reply'),
+    },
+    {
+      id: 'note',
+      group: 'ticket',
+      label: t('desk.commands.note'),
+      icon: Lock,
+      shortcut: { code: 'KeyN' },
+      run: () => begin('note'),
+    },
+  ]);
   const submit = (isNote: boolean) => (body: string) =>
     void send(client, {
       clientMutationId: crypto.randomUUID(),
@@ -29,7 +54,7 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
       expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.at(-1)?.id,
     });
   return (
-    <Tabs.Root value={kind} onValueChange={setKind} className="px-3 pb-3 sm:px-6 sm:pb-5">
+    <Tabs.Root ref={box} value={kind} onValueChange={setKind} className="px-3 pb-3 sm:px-6 sm:pb-5">
       <Tabs.List aria-label={t('support.composer.kind')} className="flex items-end gap-1 ps-2">
         <Tabs.Trigger
           value="reply"

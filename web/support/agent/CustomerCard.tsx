@@ -37,7 +37,6 @@ export function CustomerCard({ ticket }: { ticket: CustomerCardFragment }) {
       <div>
         <SectionTitle>{t('support.card.ticketSection')}</SectionTitle>
         <dl className="grid gap-2.5 text-sm">
-          <Fact label={t('support.card.category')} value={ticket.category?.name} />
           <Moment label={t('support.card.opened')} instant={ticket.createdAt} />
         </dl>
       </div>

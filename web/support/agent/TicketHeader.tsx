@@ -1,75 +1,81 @@
 import { Link, useSearchParams } from '@remix-run/react';
-import { ArrowLeft, UserRound, X } from 'lucide-react';
-import { Dialog } from 'radix-ui';
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgentTicketQuery } from '../../gql/graphql.ts';
 import { buttonClass } from '../../ui/Button.tsx';
-import { PriorityBadge } from '../PriorityBadge.tsx';
-import { AssignMenu } from './AssignMenu.tsx';
-import { CustomerCard } from './CustomerCard.tsx';
-import { StatusMenu } from './StatusMenu.tsx';
+import { AssignPicker } from './actions/AssignPicker.tsx';
+import { CategoryPicker } from './actions/CategoryPicker.tsx';
+import { DeleteTicketDialog } from './actions/DeleteTicketDialog.tsx';
+import { EditTicketDialog } from './actions/EditTicketDialog.tsx';
+import { LabelPicker } from './actions/LabelPicker.tsx';
+import { MoreMenu } from './actions/MoreMenu.tsx';
+import { PriorityMenu } from './actions/PriorityMenu.tsx';
+import { StatusMenu } from './actions/StatusMenu.tsx';
+import { useTicketActions } from './actions/use-ticket-actions.ts';
+import { useTicketCommands, type HeaderPart } from './commands/use-ticket-commands.ts';
+import { SideSheet } from './side/SideSheet.tsx';
 
-type Ticket = NonNullable<AgentTicketQuery['ticket']>;
-
-/** Which ticket this is, how it stands, and what can be done with it. */
-export function TicketHeader({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation();
-  const [search] = useSearchParams();
-  return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-3 py-2.5 sm:px-6">
-      <div className="flex min-w-0 flex-1 basis-64 items-center gap-1">
-        <Link
-          to={`/dashboard/support${search.size > 0 ? `?${search}` : ''}`}
-          aria-label={t('support.ticket.back')}
-          className={`${buttonClass('quiet', 'icon')} lg:hidden`}
-        >
-          <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
-        </Link>
-        <div className="grid min-w-0 flex-1">
-          <h1 dir="auto" className="truncate text-at-page-start text-base font-bold sm:text-lg">
-            {ticket.subject}
-          </h1>
-          <p className="flex items-center gap-3 text-xs text-ink-faint">
-            <bdi dir="ltr">{ticket.number}</bdi>
-            {ticket.priority && <PriorityBadge priority={ticket.priority} named />}
-          </p>
-        </div>
-        <CustomerSheet ticket={ticket} />
-      </div>
-      <div className="flex w-full items-center gap-2 sm:w-auto">
-        <StatusMenu ticketId={ticket.id} status={ticket.status} />
-        <AssignMenu ticket={ticket} />
-      </div>
-    </header>
-  );
+interface TicketHeaderProps {
+  ticket: NonNullable<AgentTicketQuery['ticket']>;
+  agentId: string;
 }
 
-/** The customer card where there is no room for it beside the thread. */
-function CustomerSheet({ ticket }: { ticket: Ticket }) {
+/** Which ticket this is, how it stands, and what can be done with it. */
+export function TicketHeader({ ticket, agentId }: TicketHeaderProps) {
   const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const [opened, setOpened] = useState<HeaderPart>();
+  const actions = useTicketActions(ticket);
+  useTicketCommands(ticket, agentId, actions, setOpened);
+  const part = (name: HeaderPart) => ({
+    actions,
+    open: opened === name,
+    onOpenChange: (isOpen: boolean) => setOpened(isOpen ? name : undefined),
+  });
   return (
-    <Dialog.Root>
-      <Dialog.Trigger
-        aria-label={t('support.ticket.customerCard')}
-        className={`${buttonClass('quiet', 'icon')} xl:hidden`}
-      >
-        <UserRound className="size-5" aria-hidden="true" />
-      </Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-30 bg-black/40" />
-        <Dialog.Content
-          aria-describedby={undefined}
-          className="fixed inset-y-0 end-0 z-40 w-[min(22rem,90vw)] overflow-y-auto border-s border-line bg-surface p-5"
-        >
-          <div className="mb-3 flex items-center justify-between">
-            <Dialog.Title className="font-bold">{t('support.ticket.customerCard')}</Dialog.Title>
-            <Dialog.Close aria-label={t('shell.close')} className={buttonClass('quiet', 'icon')}>
-              <X className="size-5" aria-hidden="true" />
-            </Dialog.Close>
-          </div>
-          <CustomerCard ticket={ticket} />
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <header className="grid gap-1 border-b border-line px-3 py-2.5 sm:px-6">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <div className="flex min-w-0 flex-1 basis-64 items-center gap-1">
+          <Link
+            to={`/dashboard/support${search.size > 0 ? `?${search}` : ''}`}
+            aria-label={t('support.ticket.back')}
+            className={`${buttonClass('quiet', 'icon')} lg:hidden`}
+          >
+            <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
+          </Link>
+          <h1
+            dir="auto"
+            title={ticket.subject}
+            className="min-w-0 flex-1 truncate text-at-page-start text-base font-bold sm:text-lg"
+          >
+            {ticket.subject}
+          </h1>
+          <SideSheet ticket={ticket} />
+        </div>
+        <div className="flex w-full min-w-0 items-center gap-2 sm:w-auto">
+          <StatusMenu ticket={ticket} {...part('status')} />
+          <AssignPicker ticket={ticket} agentId={agentId} {...part('assign')} />
+          <span className="ms-auto">
+            <MoreMenu
+              ticket={ticket}
+              actions={actions}
+              onEdit={() => setOpened('edit')}
+              onDelete={() => setOpened('delete')}
+            />
+          </span>
+        </div>
+      </div>
+      <div className="-mx-1.5 flex flex-wrap items-center gap-x-2">
+        <bdi dir="ltr" className="px-1.5 text-xs text-ink-faint">
+          {ticket.number}
+        </bdi>
+        {ticket.priority && <PriorityMenu priority={ticket.priority} {...part('priority')} />}
+        <CategoryPicker ticket={ticket} {...part('category')} />
+        <LabelPicker ticket={ticket} {...part('labels')} />
+      </div>
+      <EditTicketDialog ticket={ticket} {...part('edit')} />
+      <DeleteTicketDialog number={ticket.number} {...part('delete')} />
+    </header>
   );
 }

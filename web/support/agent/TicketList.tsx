@@ -5,6 +5,7 @@ import { useClient } from 'urql';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
+import { useListCommands } from './commands/use-list-commands.ts';
 import { Inbox } from './inbox-documents.ts';
 import { SupportAddress } from '../../ui/SupportAddress.tsx';
 import { ticketFilter, matchesFilter } from './ticket-filter.ts';
@@ -24,10 +25,15 @@ export function TicketList({ viewerId, slug }: TicketListProps) {
   const isPending = next !== undefined && new URLSearchParams(next.search).toString() !== search.toString();
   const filter = ticketFilter(search);
   const data = useLastingQuery({ query: Inbox, variables: { filter } });
-  if (!data) return null;
-  const tickets = data.tickets.nodes
+  const tickets = (data?.tickets.nodes ?? [])
     .filter((ticket) => matchesFilter(ticket, filter, viewerId))
     .sort((a, b) => b.lastActivityAt.localeCompare(a.lastActivityAt));
+  const query = search.size > 0 ? `?${search}` : '';
+  useListCommands(
+    tickets.map(({ number }) => number),
+    query,
+  );
+  if (!data) return null;
   if (tickets.length === 0) {
     return Object.keys(filter).length > 0 ? (
       <EmptyState icon={SearchX} title={t('support.list.noMatch')} />
@@ -45,7 +51,7 @@ export function TicketList({ viewerId, slug }: TicketListProps) {
     >
       <ul>
         {tickets.map((ticket) => (
-          <TicketListItem key={ticket.id} ticket={ticket} query={search.size > 0 ? `?${search}` : ''} />
+          <TicketListItem key={ticket.id} ticket={ticket} query={query} />
         ))}
       </ul>
       <NextPage filter={filter} {...data.tickets.pageInfo} />

@@ -9,6 +9,7 @@ graphql(`
     priority
     unreadCount
     lastActivityAt
+    updatedAt
     requester {
       __typename
       ... on SupportGuestUser {

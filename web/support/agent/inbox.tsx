@@ -9,6 +9,8 @@ import { serverQueries } from '../../lib/page-queries.server.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { useUnreadTitle } from '../../lib/use-unread-title.ts';
+import { CommandCentre } from './commands/CommandCentre.tsx';
+import { CommandsProvider } from './commands/commands.tsx';
 import { Filters } from './Filters.tsx';
 import { Inbox, InboxEvents, InboxStats } from './inbox-documents.ts';
 import { Stats } from './Stats.tsx';
@@ -38,26 +40,31 @@ export default function InboxPage() {
   if (data?.viewer?.__typename !== 'AgentViewer') return null;
   const { member, workspace, supportInboxCursor, unreadTicketCount } = data.viewer;
   return (
-    <main className="flex min-h-0 flex-1">
-      <InboxFeed from={supportInboxCursor} unread={unreadTicketCount} />
-      <section
-        id={number === undefined ? 'content' : undefined}
-        tabIndex={-1}
-        aria-label={t('support.title')}
-        className={`${number === undefined ? 'flex' : 'hidden lg:flex'} min-h-0 w-full flex-col border-line lg:w-100 outline-none lg:shrink-0 lg:border-e`}
-      >
-        {number === undefined && <h1 className="sr-only">{t('support.title')}</h1>}
-        <InboxHead />
-        <TicketList viewerId={member.id} slug={workspace.slug} />
-      </section>
-      <div
-        id={number === undefined ? undefined : 'content'}
-        tabIndex={-1}
-        className={`${number === undefined ? 'hidden lg:flex' : 'flex'} min-h-0 min-w-0 flex-1 outline-none`}
-      >
-        <Outlet />
-      </div>
-    </main>
+    <CommandsProvider>
+      <main className="flex min-h-0 flex-1">
+        <CommandCentre
+          onSearch={() => document.querySelector<HTMLElement>('[role=search] input[type=search]')?.focus()}
+        />
+        <InboxFeed from={supportInboxCursor} unread={unreadTicketCount} />
+        <section
+          id={number === undefined ? 'content' : undefined}
+          tabIndex={-1}
+          aria-label={t('support.title')}
+          className={`${number === undefined ? 'flex' : 'hidden lg:flex'} min-h-0 w-full flex-col border-line lg:w-100 outline-none lg:shrink-0 lg:border-e`}
+        >
+          {number === undefined && <h1 className="sr-only">{t('support.title')}</h1>}
+          <InboxHead />
+          <TicketList viewerId={member.id} slug={workspace.slug} />
+        </section>
+        <div
+          id={number === undefined ? undefined : 'content'}
+          tabIndex={-1}
+          className={`${number === undefined ? 'hidden lg:flex' : 'flex'} min-h-0 min-w-0 flex-1 outline-none`}
+        >
+          <Outlet />
+        </div>
+      </main>
+    </CommandsProvider>
   );
 }
 

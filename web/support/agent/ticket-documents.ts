@@ -4,10 +4,22 @@ import { graphql } from '../../gql/index.ts';
 graphql(`
   fragment AgentTicketState on SupportTicket {
     id
+    number
     subject
+    description
     status
     priority
     unreadCount
+    updatedAt
+    category {
+      id
+      name
+    }
+    labels {
+      id
+      name
+      color
+    }
     assignee {
       id
       displayName
@@ -23,10 +35,6 @@ graphql(`
   fragment CustomerCard on SupportTicket {
     id
     createdAt
-    category {
-      id
-      name
-    }
     requester {
       __typename
       ... on SupportGuestUser {
@@ -102,54 +110,6 @@ export const AgentTicketEvents = graphql(`
         }
         ... on ResyncRequired {
           reason
-        }
-      }
-    }
-  }
-`);
-
-export const AssignTicket = graphql(`
-  mutation AssignTicket($input: AssignTicketInput!) {
-    assignTicket(input: $input) {
-      ticket {
-        ...AgentTicketState
-      }
-      errors {
-        code
-        message
-      }
-    }
-  }
-`);
-
-graphql(`
-  fragment Assignee on WorkspaceUser {
-    id
-    displayName
-    role
-    isBot
-  }
-`);
-
-export const Assignees = graphql(`
-  query Assignees($search: String) {
-    members(role: ADMIN, search: $search, first: 20) {
-      nodes {
-        ...Assignee
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
-    teams(first: 50) {
-      nodes {
-        id
-        name
-        isSupport
-        members(first: 50) {
-          nodes {
-            ...Assignee
-          }
         }
       }
     }

@@ -1,5 +1,6 @@
 import { useNavigation, useParams } from '@remix-run/react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { AgentViewer } from '../../account/agent-viewer.ts';
 import type { AgentTicketQuery } from '../../gql/graphql.ts';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
@@ -14,7 +15,7 @@ import { useReadMark } from '../thread/read-mark.ts';
 import { useGoneTicket } from '../thread/use-gone-ticket.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
 import { AgentComposer } from './AgentComposer.tsx';
-import { CustomerCard } from './CustomerCard.tsx';
+import { SidePanel } from './side/SidePanel.tsx';
 import { AgentTicket, AgentTicketEvents } from './ticket-documents.ts';
 import { TicketHeader } from './TicketHeader.tsx';
 
@@ -48,6 +49,7 @@ interface AgentTicketViewProps {
 }
 
 function AgentTicketView({ ticket, agentId }: AgentTicketViewProps) {
+  const { t } = useTranslation();
   const [after] = useState(ticket.eventCursor);
   const followReading = useReadMark(ticket);
   useLiveFeed(AgentTicketEvents, { ticketId: ticket.id, after }, ({ ticketEvents }) =>
@@ -57,12 +59,15 @@ function AgentTicketView({ ticket, agentId }: AgentTicketViewProps) {
   return (
     <>
       <article className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <TicketHeader ticket={ticket} />
+        <TicketHeader ticket={ticket} agentId={agentId} />
         <MessageList ticket={ticket} reader="agent" readerId={agentId} />
         <AgentComposer ticket={ticket} agentId={agentId} />
       </article>
-      <aside className="hidden w-76 shrink-0 overflow-y-auto border-s border-line bg-surface p-5 xl:block">
-        <CustomerCard ticket={ticket} />
+      <aside
+        aria-label={t('desk.side.label')}
+        className="hidden w-80 shrink-0 flex-col border-s border-line bg-surface xl:flex"
+      >
+        <SidePanel ticket={ticket} />
       </aside>
     </>
   );

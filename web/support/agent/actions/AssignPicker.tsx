@@ -56,11 +56,7 @@ export function AssignPicker({ ticket, agentId, actions, open, onOpenChange }: A
       }
     >
       {search === '' && assignee?.id !== agentId && (
-        <PickerOption
-          value="me"
-          name=""
-          onSelect={() => assign({ assigneeId: agentId }, t('support.you'))}
-        >
+        <PickerOption value="me" name="" onSelect={() => assign({ assigneeId: agentId }, t('support.you'))}>
           <UserRoundCheck className="size-4 text-accent-text" aria-hidden="true" />
           {t('support.assign.toMe')}
         </PickerOption>

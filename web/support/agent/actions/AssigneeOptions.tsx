@@ -24,7 +24,8 @@ export function AssigneeOptions({ search, assigneeId, teamId, onPerson, onTeam }
   const teams = data.teams.nodes
     .filter(({ name }) => contains(name, search))
     .sort((a, b) => Number(b.isSupport) - Number(a.isSupport));
-  if (people.length === 0 && teams.length === 0 && !stale) return <PickerText>{t('support.assign.noMatch')}</PickerText>;
+  if (people.length === 0 && teams.length === 0 && !stale)
+    return <PickerText>{t('support.assign.noMatch')}</PickerText>;
   return (
     <>
       {people.length > 0 && (
