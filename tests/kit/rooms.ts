@@ -85,6 +85,175 @@ export const MarkRoomRead = graphql(`
   }
 `);
 
+export const AddReaction = graphql(`
+  mutation TestAddReaction($input: AddChatReactionInput!) {
+    addChatReaction(input: $input) {
+      message {
+        reactions {
+          emoji
+          count
+          viewerHasReacted
+        }
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const RemoveReaction = graphql(`
+  mutation TestRemoveReaction($input: RemoveChatReactionInput!) {
+    removeChatReaction(input: $input) {
+      message {
+        reactions {
+          emoji
+          count
+          viewerHasReacted
+        }
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const ChangeRole = graphql(`
+  mutation TestChangeRole($input: ChangeRoomMemberRoleInput!) {
+    changeRoomMemberRole(input: $input) {
+      membership {
+        role
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const DeleteChat = graphql(`
+  mutation TestDeleteChat($input: DeleteChatMessageInput!) {
+    deleteChatMessage(input: $input) {
+      message {
+        isDeleted
+        body
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const DeleteRoom = graphql(`
+  mutation TestDeleteRoom($input: DeleteRoomInput!) {
+    deleteRoom(input: $input) {
+      deletedId
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const EditChat = graphql(`
+  mutation TestEditChat($input: EditChatMessageInput!) {
+    editChatMessage(input: $input) {
+      message {
+        isEdited
+        body
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const JoinRoom = graphql(`
+  mutation TestJoinRoom($input: JoinRoomInput!) {
+    joinRoom(input: $input) {
+      membership {
+        role
+      }
+      room {
+        id
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const Pin = graphql(`
+  mutation TestPin($input: PinChatMessageInput!) {
+    pinChatMessage(input: $input) {
+      message {
+        isPinned
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const Unpin = graphql(`
+  mutation TestUnpin($input: UnpinChatMessageInput!) {
+    unpinChatMessage(input: $input) {
+      message {
+        isPinned
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const UpdateMyRoomSettings = graphql(`
+  mutation TestUpdateMyRoomSettings($input: UpdateMyRoomSettingsInput!) {
+    updateMyRoomSettings(input: $input) {
+      membership {
+        isMuted
+        customNickname
+        customColor
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const UpdateRoom = graphql(`
+  mutation TestUpdateRoom($input: UpdateRoomInput!) {
+    updateRoom(input: $input) {
+      room {
+        title
+        isLocked
+        isArchived
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
 export const ReadRoom = graphql(`
   query TestReadRoom($id: ID!) {
     room(id: $id) {
