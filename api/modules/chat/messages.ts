@@ -104,7 +104,7 @@ async function mentionedMembers(
 /** The sender's own mark moves to the message: what comes after a mark is always somebody else's. */
 async function readOwn(work: Work, room: Room, membership: Membership, messageId: string): Promise<void> {
   // Others learn of it only if it says something new: that what stood above was read.
-  if (membership.lastReadPosition < room.lastPosition - 1) {
+  if (membership.readCount < room.messageCount - 1) {
     announce(work, room, 'ChatRoomRead', { membershipId: membership.id });
   }
   await work.db.chatRoomMember.update({
