@@ -6,6 +6,7 @@ import { createHttpServer } from './graphql/http.ts';
 import { outgoingError } from './graphql/outgoing-errors.ts';
 import { createSocketServer } from './graphql/socket.ts';
 import { createHub } from './live/hub.ts';
+import { createLocalNotices } from './live/notices.ts';
 import { createTransact } from './live/unit-of-work.ts';
 import { createLocalWakeUps } from './live/wake-ups.ts';
 import { createClientAddress } from './platform/client-address.ts';
@@ -56,6 +57,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     transact: createTransact(database, clock, newId, wakeUps),
     clock,
     hub,
+    notices: createLocalNotices(),
     seal: createCursorSeal(secret),
     limits: env.rateLimits ? createRateLimits(database) : unlimited,
     log,

@@ -35,6 +35,7 @@ import './modules/support/graphql/ticket-mutations.ts';
 import './modules/support/graphql/triage-mutations.ts';
 import './modules/support/graphql/resource-mutations.ts';
 import './modules/support/graphql/subscriptions.ts';
+import './modules/support/graphql/typing.ts';
 
 /** The whole API, made of what the modules add. */
 export const schema: GraphQLSchema = builder.toSchema();

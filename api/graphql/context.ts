@@ -1,6 +1,7 @@
 import { initContextCache } from '@pothos/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Hub } from '../live/hub.ts';
+import type { Notices } from '../live/notices.ts';
 import { readHead } from '../live/streams.ts';
 import type { Transact } from '../live/unit-of-work.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
@@ -16,6 +17,7 @@ export interface Services {
   transact: Transact;
   clock: Clock;
   hub: Hub;
+  notices: Notices;
   seal: CursorSeal;
   limits: RateLimits;
   log: Log;

@@ -1,4 +1,6 @@
 import { openFeed, type Delivery } from '../live/feed.ts';
+import { openNoticeFeed, type Guard } from '../live/notice-feed.ts';
+import type { Notice } from '../live/notices.ts';
 import type { StreamEvent } from '../live/streams.ts';
 import { actorKey, rightsStream, type Viewer } from '../modules/identity/viewer.ts';
 import type { Context } from './context.ts';
@@ -23,11 +25,35 @@ export function openViewerFeed(context: Context, viewer: Viewer, feed: ViewerFee
     guardKey: rightsStream(viewer),
     after: feed.after ?? null,
     concerns: (event) => feed.concerns(event),
-    async authorize() {
-      const present = await context.authenticate();
-      const isSame = present?.kind === viewer.kind && actorKey(present) === actorKey(viewer);
-      context.renew(present);
-      if (!isSame || !(await feed.mayRead())) throw denied(context);
-    },
+    authorize: () => authorize(context, viewer, feed.mayRead),
   });
+}
+
+interface ViewerNotices {
+  topic: string;
+  /** Where it is told that the right to them may have ended, besides the viewer's own rights. */
+  guard: Guard;
+  mayRead(): Promise<boolean>;
+  concerns(notice: Notice): boolean;
+}
+
+/** Opens a feed that is not durable, with the same care for rights. */
+export function openViewerNotices(
+  context: Context,
+  viewer: Viewer,
+  { topic, guard, mayRead, concerns }: ViewerNotices,
+): AsyncIterableIterator<Notice> {
+  return openNoticeFeed(context.services.hub, context.services.notices, {
+    topic,
+    guards: [{ streamKey: rightsStream(viewer), tells: () => true }, guard],
+    concerns,
+    authorize: () => authorize(context, viewer, mayRead),
+  });
+}
+
+async function authorize(context: Context, viewer: Viewer, mayRead: () => boolean | Promise<boolean>): Promise<void> {
+  const present = await context.authenticate();
+  const isSame = present?.kind === viewer.kind && actorKey(present) === actorKey(viewer);
+  context.renew(present);
+  if (!isSame || !(await mayRead())) throw denied(context);
 }

@@ -85,20 +85,52 @@ export function write<Shape extends z.ZodObject, Outcome extends object, Prepare
     });
   };
 
+  mutation(name, { description, scopes, input: inputRef, payload }, async (raw, context) => {
+    const outcome = await change(raw, context);
+    const viewer = becomes?.(outcome);
+    if (viewer) context.renew(viewer);
+    return outcome;
+  });
+}
+
+interface Signal<Shape extends z.ZodObject> {
+  description: string;
+  scopes: AuthScopeMap<Types>;
+  input: InputObjectRef<Types, object>;
+  payload: ObjectRef<Types, Payload<object>>;
+  shape: Shape;
+  run: (input: z.output<Shape>, context: Context) => Promise<void>;
+}
+
+/** Adds a mutation that stores nothing: no transaction is opened for it, and a repeat is one more signal. */
+export function signal<Shape extends z.ZodObject>(name: string, { shape, run, ...field }: Signal<Shape>): void {
+  mutation(name, field, async (raw, context) => {
+    await run(checked(shape, raw), context);
+    return {};
+  });
+}
+
+function mutation<Outcome extends object>(
+  name: string,
+  field: {
+    description: string;
+    scopes: AuthScopeMap<Types>;
+    input: InputObjectRef<Types, object>;
+    payload: ObjectRef<Types, Payload<Outcome>>;
+  },
+  act: (raw: object, context: Context) => Promise<Partial<Outcome>>,
+): void {
   // Pothos can't follow a type parameter through its field types; what matters to it is in every payload.
-  const payloadRef: ObjectRef<Types, Pick<Payload<object>, 'errors'>> = payload;
+  const payloadRef: ObjectRef<Types, Pick<Payload<object>, 'errors'>> = field.payload;
   builder.mutationField(name, (t) =>
     t.field({
       type: payloadRef,
-      description,
-      authScopes: scopes,
-      args: { input: t.arg({ type: inputRef, required: true, description: 'What is to be done.' }) },
+      description: field.description,
+      authScopes: field.scopes,
+      args: { input: t.arg({ type: field.input, required: true, description: 'What is to be done.' }) },
       resolve: async (_root, args, context): Promise<Payload<Outcome>> => {
         try {
-          const outcome = await change(args.input, context);
-          const viewer = becomes?.(outcome);
-          if (viewer) context.renew(viewer);
-          return { ...outcome, errors: [] };
+          return { ...(await act(args.input, context)), errors: [] };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const errors = error.flaws.map((flaw) => userError(flaw, context.locale));

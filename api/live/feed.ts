@@ -35,6 +35,11 @@ export function openFeed(hub: Hub, seal: CursorSeal, request: FeedRequest): Asyn
     stream.close();
     guard.close();
   };
+  return endedBy(deliveries, close);
+}
+
+/** The iteration of a generator that waits: ending it calls `close`, which must end the wait, and so does its own end. */
+export function endedBy<T>(deliveries: AsyncGenerator<T, undefined>, close: () => void): AsyncIterableIterator<T> {
   return {
     [Symbol.asyncIterator]() {
       return this;
@@ -58,7 +63,7 @@ export function openFeed(hub: Hub, seal: CursorSeal, request: FeedRequest): Asyn
 }
 
 /** Lets one reader wait for the next ring. A ring between two waits is not lost. */
-class Bell {
+export class Bell {
   #silenced = false;
   #rung = Promise.withResolvers<void>();
 

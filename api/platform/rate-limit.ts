@@ -8,6 +8,8 @@ export interface Limit {
   name: string;
   points: number;
   seconds: number;
+  /** Counted by each server for itself, in memory: for what comes too often to be written down. */
+  inMemory?: true;
 }
 
 export interface RateLimits {
@@ -40,12 +42,12 @@ export const unlimited: RateLimits = {
 /** Attempts are counted in memory with the embedded database, which has one process, else in the database. */
 export function createRateLimits(database: Database): RateLimits {
   const limiters = new Map<string, RateLimiterAbstract>();
-  const limiterOf = ({ name, points, seconds }: Limit) => {
+  const limiterOf = ({ name, points, seconds, inMemory }: Limit) => {
     const known = limiters.get(name);
     if (known) return known;
     const options = { keyPrefix: name, points, duration: seconds };
     const made =
-      database.kind === 'embedded'
+      inMemory || database.kind === 'embedded'
         ? new RateLimiterMemory(options)
         : new RateLimiterPrisma({ ...options, storeClient: database.prisma, tableName: 'rateLimiterFlexible' });
     limiters.set(name, made);

@@ -101,6 +101,10 @@ type Documents = {
     "\n  query TriageSeen($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      subject\n    }\n    tickets {\n      totalCount\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.TriageSeenDocument,
     "\n  subscription TriageEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketDeleted {\n          ticketId\n        }\n      }\n    }\n  }\n": typeof types.TriageEventsDocument,
     "\n  subscription TriageInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketRemoved {\n          ticketId\n        }\n      }\n    }\n  }\n": typeof types.TriageInboxDocument,
+    "\n  mutation TypingSet($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TypingSetDocument,
+    "\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n": typeof types.TypingFollowDocument,
+    "\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TypingSignOutDocument,
+    "\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TypingDeleteDocument,
     "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.WorkspaceUpdateDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestNewestMessagesDocument,
@@ -227,6 +231,10 @@ const documents: Documents = {
     "\n  query TriageSeen($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      subject\n    }\n    tickets {\n      totalCount\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.TriageSeenDocument,
     "\n  subscription TriageEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketDeleted {\n          ticketId\n        }\n      }\n    }\n  }\n": types.TriageEventsDocument,
     "\n  subscription TriageInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketRemoved {\n          ticketId\n        }\n      }\n    }\n  }\n": types.TriageInboxDocument,
+    "\n  mutation TypingSet($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TypingSetDocument,
+    "\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n": types.TypingFollowDocument,
+    "\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TypingSignOutDocument,
+    "\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TypingDeleteDocument,
     "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.WorkspaceUpdateDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": types.TestNewestMessagesDocument,
@@ -628,6 +636,22 @@ export function graphql(source: "\n  subscription TriageEvents($id: ID!, $after:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription TriageInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketRemoved {\n          ticketId\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TriageInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketRemoved {\n          ticketId\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TypingSet($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TypingSet($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

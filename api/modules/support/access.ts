@@ -100,7 +100,7 @@ export type Ticket = Prisma.SupportTicketGetPayload<object>;
  * The ticket, if the viewer may see it: the one door to a ticket by its id.
  * @throws Refusal NOT_FOUND on ticketId
  */
-async function accessTicket(db: Db, viewer: Viewer | null, ticketId: string): Promise<Ticket> {
+export async function accessTicket(db: Db, viewer: Viewer | null, ticketId: string): Promise<Ticket> {
   const ticket = await db.supportTicket.findFirst({ where: { AND: [visibleTickets(viewer), { id: ticketId }] } });
   if (!ticket) throw notFound('ticketId');
   return ticket;

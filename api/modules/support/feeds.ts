@@ -39,6 +39,12 @@ export function inboxStream(viewer: Viewer): string {
   return viewer.kind === 'agent' ? staffInboxStream(viewer.workspaceId) : requesterInboxStream(personOf(viewer));
 }
 
+/** The streams of one ticket that reach this audience. */
+export function ticketStreams(ticketId: string, audience: Audience): string[] {
+  const staff = staffTicketStream(ticketId);
+  return audience === 'staff' ? [staff] : [staff, requesterTicketStream(ticketId)];
+}
+
 const staffTicketStream = (ticketId: string) => `support-ticket:${ticketId}:staff`;
 const requesterTicketStream = (ticketId: string) => `support-ticket:${ticketId}:requester`;
 const staffInboxStream = (workspaceId: string) => `support-inbox:${workspaceId}`;
@@ -55,8 +61,7 @@ export function announce(
   messageId?: string,
 ): void {
   const payload = { ticketId: ticket.id, messageId: messageId ?? null };
-  work.emit({ streamKey: staffTicketStream(ticket.id), type, payload });
-  if (audience === 'everybody') work.emit({ streamKey: requesterTicketStream(ticket.id), type, payload });
+  for (const streamKey of ticketStreams(ticket.id, audience)) work.emit({ streamKey, type, payload });
   announceInInboxes(
     work,
     ticket,

@@ -1,9 +1,2 @@
 // What other modules may use of workspace.
-export {
-  accessAgent,
-  accessAgents,
-  accessCustomer,
-  accessProject,
-  accessTeam,
-  visibleMembers,
-} from './access.ts';
+export { accessAgent, accessAgents, accessCustomer, accessProject, accessTeam, visibleMembers } from './access.ts';

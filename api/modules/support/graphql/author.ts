@@ -8,7 +8,8 @@ import { SupportGuestUser } from './guest.ts';
 /** Who wrote or did something: a member or a guest. */
 export type Author = { kind: 'AGENT' | 'CUSTOMER'; member: MemberRow } | { kind: 'GUEST'; guest: GuestRow };
 
-const nameless: Localized = { FA: 'مهمان', EN: 'Guest' };
+/** What stands for the name of a guest who gave none. */
+export const nameless: Localized = { FA: 'مهمان', EN: 'Guest' };
 
 export const SupportAuthor = builder.objectRef<Author>('SupportAuthor').implement({
   description: 'Who wrote a support message, or changed a ticket.',
