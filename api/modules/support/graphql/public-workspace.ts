@@ -1,7 +1,8 @@
 import { builder } from '../../../graphql/builder.ts';
 import { GuestViewer } from '../../identity/graphql/viewer.ts';
 import { Locale } from '../../workspace/graphql/types.ts';
-import { isOpen, readCalendar } from '../business-hours.ts';
+import { isOpen } from '../business-hours.ts';
+import { readSettings } from '../settings.ts';
 import { SupportCategory } from './category.ts';
 import { SupportGuestUser } from './guest.ts';
 
@@ -15,7 +16,7 @@ const PublicWorkspace = builder.prismaObject('Workspace', {
     isSupportOpen: t.boolean({
       description: 'Whether it is within business hours now.',
       resolve: async (workspace, _args, { db, services }) =>
-        isOpen(await readCalendar(db, workspace.id), services.clock()),
+        isOpen((await readSettings(db, workspace.id)).calendar, services.clock()),
     }),
     supportCategories: t.relation('categories', {
       type: SupportCategory,
