@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { isForged, nodeHeader, recognise, type Request as Shown } from './authenticate.ts';
+import { choresOf } from './chores.ts';
 import type { Asking, Services } from './graphql/context.ts';
 import { createHttpServer } from './graphql/http.ts';
 import { outgoingError } from './graphql/outgoing-errors.ts';
@@ -13,12 +14,14 @@ import { createClientAddress } from './platform/client-address.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { Env } from './platform/env.ts';
+import { createJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
 import { createDigest } from './platform/keyed-digest.ts';
 import { preferredLocale } from './platform/locale.ts';
 import { openPlaces } from './platform/places.ts';
 import { createRateLimits, unlimited } from './platform/rate-limit.ts';
 import { createCursorSeal } from './platform/sealed-cursor.ts';
+import { sweep } from './platform/sweeps.ts';
 import { schema } from './schema.ts';
 
 // How long an event waits at most whose wake-up was lost.
@@ -43,7 +46,11 @@ export interface App {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
-  /** Sends live clients away: sockets are closed, feeds end. Requests are still answered. */
+  /** Does by itself, from now on until it is drained, what falls due. For the process that serves. */
+  startJobs(): Promise<void>;
+  /** Does once all that has fallen due. */
+  sweep(): Promise<void>;
+  /** Sends live clients away: sockets are closed, feeds end, jobs stop. Requests are still answered. */
   drain(): Promise<void>;
   /** Drains, then lets go of the database. */
   stop(): Promise<void>;
@@ -52,9 +59,10 @@ export interface App {
 export async function createApp({ env, database, log, clock, newId, secret }: Parts): Promise<App> {
   const wakeUps = createLocalWakeUps();
   const hub = createHub(database, wakeUps, log, lookEveryMs);
+  const jobs = createJobs(database, log);
   const services: Services = {
     db: database.prisma,
-    transact: createTransact(database, clock, newId, wakeUps),
+    transact: createTransact(database, clock, newId, wakeUps, jobs),
     clock,
     hub,
     notices: createLocalNotices(),
@@ -64,6 +72,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     publicUrl: env.publicUrl,
     digest: createDigest(secret, 'idempotency'),
   };
+  const chores = choresOf(services);
   const places = { clientAddress: createClientAddress(env.trustedProxies), locate: await openPlaces(env.geoipFile) };
   const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || viewer?.kind === 'agent';
 
@@ -75,6 +84,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
   const sendAway = async () => {
     await sockets.stop();
     hub.stop();
+    await jobs.stop();
   };
   let drained: Promise<void> | undefined;
   const drain = () => (drained ??= sendAway());
@@ -121,6 +131,8 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
         return false;
       }
     },
+    startJobs: () => jobs.start(chores),
+    sweep: () => sweep(chores.sweeps, log),
     drain,
     async stop() {
       await drain();

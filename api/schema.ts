@@ -23,6 +23,8 @@ import './modules/chat/graphql/subscriptions.ts';
 import './modules/support/graphql/viewer.ts';
 import './modules/support/graphql/public-workspace.ts';
 import './modules/support/graphql/queries.ts';
+import './modules/support/graphql/settings.ts';
+import './modules/support/graphql/sla.ts';
 import './modules/support/graphql/stats.ts';
 import './modules/support/graphql/guests.ts';
 import './modules/support/graphql/guest-mutations.ts';

@@ -54,7 +54,7 @@ export function createApiServer(
 }
 
 /**
- * Listens as the environment says, and ends the process cleanly on SIGTERM and SIGINT. Resolves to the port; rejects as
+ * Listens as the environment says, starts the app's jobs, and ends the process cleanly on SIGTERM and SIGINT. Resolves to the port; rejects as
  * `listen` does, e.g. with EADDRINUSE.
  */
 export async function serve(server: Server, app: App, env: Env): Promise<number> {
@@ -62,6 +62,7 @@ export async function serve(server: Server, app: App, env: Env): Promise<number>
     server.once('error', reject);
     server.listen(env.port, env.host, resolve);
   });
+  void app.startJobs();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(server, app));
   const address: AddressInfo | string | null = server.address();
   return typeof address === 'object' && address !== null ? address.port : env.port;

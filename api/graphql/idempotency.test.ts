@@ -22,7 +22,7 @@ describe('a write with a clientMutationId', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    transact = createTransact(database, () => now, randomUUID, createLocalWakeUps());
+    transact = createTransact(database, () => now, randomUUID, createLocalWakeUps(), { make: () => undefined });
   }, 30_000);
   afterAll(() => database.close());
 

@@ -1,6 +1,8 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Work } from '../live/unit-of-work.ts';
+import type { Upkeep } from '../live/upkeep.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { deleteAll, deletedAtOnce, type Sweep } from '../platform/sweeps.ts';
 
 const keptMs = 24 * 60 * 60 * 1000;
 
@@ -86,4 +88,18 @@ export async function once<Outcome extends object>(
     data: { outcome: kept },
   });
   return outcome;
+}
+
+/** Forgets what was done more than 24 hours ago. */
+export function idempotencySweep({ db, clock }: Upkeep): Sweep {
+  return {
+    name: 'old idempotency records',
+    run: () =>
+      deleteAll(
+        () => db.$executeRaw`
+          DELETE FROM "IdempotencyRecord" WHERE ("actor", "mutation", "clientMutationId") IN (
+            SELECT "actor", "mutation", "clientMutationId" FROM "IdempotencyRecord"
+            WHERE "createdAt" < ${new Date(clock().getTime() - keptMs)} LIMIT ${deletedAtOnce} FOR UPDATE SKIP LOCKED)`,
+      ),
+  };
 }

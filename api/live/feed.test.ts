@@ -44,7 +44,7 @@ function startProcess(lookEveryMs: number) {
   const wakeUps = createLocalWakeUps();
   const hub = createHub(database, wakeUps, createLog('silent'), lookEveryMs);
   hubs.push(hub);
-  const transact = createTransact(database, systemClock, randomUUID, wakeUps);
+  const transact = createTransact(database, systemClock, randomUUID, wakeUps, { make: () => undefined });
   const write = (streamKey: string, ...types: string[]) =>
     transact((work) => {
       for (const type of types) work.emit({ streamKey, type, payload: {} });

@@ -21,7 +21,9 @@ describe('a unit of work', () => {
     database = await openTestDatabase();
     const wakeUps = createLocalWakeUps();
     wakeUps.listen((keys) => announced.push(...[...keys].map(typesOf)));
-    transact = createTransact(database, () => new Date('2026-05-01T08:00:00Z'), randomUUID, wakeUps);
+    transact = createTransact(database, () => new Date('2026-05-01T08:00:00Z'), randomUUID, wakeUps, {
+      make: () => undefined,
+    });
   }, 30_000);
   beforeEach(() => {
     announced = [];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
+import type { Appointment, Appointments } from '../platform/jobs.ts';
 import { appendEvents, type NewEvent } from './streams.ts';
 import type { WakeUps } from './wake-ups.ts';
 
@@ -17,6 +18,8 @@ export interface Work {
    * One that says the same as an earlier one is kept once.
    */
   emit(event: NewEvent): void;
+  /** Has a job done later, made known after the commit; it may get lost, and is then made good by the job's sweep. */
+  later(appointment: Appointment): void;
 }
 
 export type Transact = <T>(change: (work: Work) => Promise<T>) => Promise<T>;
@@ -27,10 +30,17 @@ const serializationAttempts = 5;
  * Runs a change and its live events as one transaction. Whatever it throws undoes all of it. A change that PostgreSQL
  * gave up (deadlock, serialisation failure) is run again from the start, so it must do nothing but through `work`.
  */
-export function createTransact(database: Database, clock: Clock, newId: () => string, wakeUps: WakeUps): Transact {
+export function createTransact(
+  database: Database,
+  clock: Clock,
+  newId: () => string,
+  wakeUps: WakeUps,
+  appointments: Appointments,
+): Transact {
   return async (change) => {
     for (let attempt = 1; ; attempt += 1) {
       const emitted = new Map<string, NewEvent>();
+      const made: Appointment[] = [];
       try {
         const result = await database.prisma.$transaction(async (db) => {
           const emit = (event: NewEvent) => {
@@ -40,12 +50,13 @@ export function createTransact(database: Database, clock: Clock, newId: () => st
           const takeNow = () => {
             work.now = clock();
           };
-          const work: Work = { db, now: clock(), takeNow, newId, emit };
+          const work: Work = { db, now: clock(), takeNow, newId, emit, later: (appointment) => made.push(appointment) };
           const changed = await change(work);
           await appendEvents(db, [...emitted.values()], work.now);
           return changed;
         });
         wakeUps.announce(new Set([...emitted.values()].map((event) => event.streamKey)));
+        appointments.make(made);
         return result;
       } catch (error) {
         if (!wasGivenUp(error) || attempt === serializationAttempts) throw error;

@@ -1,6 +1,9 @@
 import { RateLimiterMemory, RateLimiterPrisma, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Clock } from './clock.ts';
 import type { Localized } from './locale.ts';
 import { Refusal } from './refusal.ts';
+import { deleteAll, deletedAtOnce, type Sweep } from './sweeps.ts';
 import type { Database } from './database/database.ts';
 
 /** So many attempts in so many seconds for each key. */
@@ -49,7 +52,13 @@ export function createRateLimits(database: Database): RateLimits {
     const made =
       inMemory || database.kind === 'embedded'
         ? new RateLimiterMemory(options)
-        : new RateLimiterPrisma({ ...options, storeClient: database.prisma, tableName: 'rateLimiterFlexible' });
+        : new RateLimiterPrisma({
+            ...options,
+            storeClient: database.prisma,
+            tableName: 'rateLimiterFlexible',
+            // A sweep of ours does.
+            clearExpiredByTimeout: false,
+          });
     limiters.set(name, made);
     return made;
   };
@@ -66,5 +75,19 @@ export function createRateLimits(database: Database): RateLimits {
     async forget(limit, key) {
       await limiterOf(limit).delete(key);
     },
+  };
+}
+
+/** Deletes the counters that have run out. */
+export function rateLimitSweep({ db, clock }: { db: Prisma.TransactionClient; clock: Clock }): Sweep {
+  return {
+    name: 'expired limits',
+    run: () =>
+      deleteAll(
+        () => db.$executeRaw`
+          DELETE FROM "RateLimiterFlexible" WHERE "key" IN (
+            SELECT "key" FROM "RateLimiterFlexible" WHERE "expire" <= ${clock()}
+            LIMIT ${deletedAtOnce} FOR UPDATE SKIP LOCKED)`,
+      ),
   };
 }

@@ -38,6 +38,12 @@ function reject(context: z.core.$RefinementCtx, input: unknown, fault: Fault): n
   return z.NEVER;
 }
 
+/** Marks a value as not of the form that is wanted, at a path within it if one is given. */
+export function invalid(context: z.core.$RefinementCtx, says: Localized, path: PropertyKey[] = []): never {
+  context.addIssue({ code: 'custom', path, params: { code: 'INVALID', says } });
+  return z.NEVER;
+}
+
 function isFault(params: Record<string, unknown> | undefined): params is Record<string, unknown> & Fault {
   return params !== undefined && 'code' in params && 'says' in params;
 }

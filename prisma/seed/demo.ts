@@ -19,7 +19,14 @@ export async function seedDemo(database: Database, clock: Clock, newId: () => st
     await db.$executeRaw`SELECT pg_advisory_xact_lock(${lockKey})`;
     if (await db.workspace.findFirst({ select: { id: true } })) return;
     // Nobody listens to a workspace that is not there yet.
-    const present: Work = { db, now: clock(), newId, takeNow: () => undefined, emit: () => undefined };
+    const present: Work = {
+      db,
+      now: clock(),
+      newId,
+      takeNow: () => undefined,
+      emit: () => undefined,
+      later: () => undefined,
+    };
     const beginning: Work = { ...present, now: instantOf(on(26, '08:30'), present.now) };
     const people = await seedPeople(beginning);
     const resources = await seedResources(beginning, people);

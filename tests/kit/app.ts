@@ -17,6 +17,8 @@ export interface TestApp {
   /** Moves the clock forward. */
   pass(milliseconds: number): void;
   now(): Date;
+  /** Does what the jobs of a serving process would have done by now. */
+  sweep(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function startTestApp(variables: Record<string, string> = {}): Prom
     database,
     url: `http://127.0.0.1:${port}/graphql`,
     now,
+    sweep: app.sweep,
     pass: (milliseconds) => {
       ahead += milliseconds;
     },

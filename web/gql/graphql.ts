@@ -245,6 +245,8 @@ export type TicketFilter = {
   assignedToMe?: boolean | null | undefined;
   /** Staff: this agent’s. */
   assigneeId?: string | number | null | undefined;
+  /** Staff: with a clock that was met late or is late, or without one. */
+  breached?: boolean | null | undefined;
   /** Of this category. */
   categoryId?: string | number | null | undefined;
   /** Staff: this customer’s. */

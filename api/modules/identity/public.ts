@@ -3,4 +3,5 @@ export { addMember, workspaceBySlug } from './accounts.ts';
 export { countEntry, signUpPerAddress } from './attempts.ts';
 export { invite } from './invitations.ts';
 export { openSession, recogniseMember, rightsChanged } from './sessions.ts';
+export { identitySweeps } from './sweeps.ts';
 export { actorKey, type Agent, type Guest, type Requester, type Viewer } from './viewer.ts';

@@ -119,6 +119,16 @@ export async function lockTicket(work: Work, viewer: Viewer, ticketId: string): 
 }
 
 /**
+ * A ticket for what the system does to it by itself, locked until the transaction ends; null if it is gone, or somebody is
+ * changing it right now: the next sweep looks again.
+ */
+export async function lockForSweep(work: Work, ticketId: string): Promise<Ticket | null> {
+  const locked = await work.db.$queryRaw<unknown[]>`
+    SELECT 1 FROM "SupportTicket" WHERE "id" = ${ticketId}::uuid AND "deletedAt" IS NULL FOR UPDATE SKIP LOCKED`;
+  return locked.length === 0 ? null : work.db.supportTicket.findUniqueOrThrow({ where: { id: ticketId } });
+}
+
+/**
  * A message of a ticket, if the viewer may see it.
  * @throws Refusal NOT_FOUND on the field
  */

@@ -21,7 +21,7 @@ describe('a guest', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    transact = createTransact(database, () => start, randomUUID, createLocalWakeUps());
+    transact = createTransact(database, () => start, randomUUID, createLocalWakeUps(), { make: () => undefined });
     workspaceId = randomUUID();
     const data = { id: workspaceId, slug: 'guests', name: 'Test', locale: 'FA', createdAt: start } as const;
     await database.prisma.workspace.create({ data });

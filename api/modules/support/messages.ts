@@ -5,6 +5,8 @@ import type { Viewer } from '../identity/public.ts';
 import { accessMessage, lockTicket, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
+import { readSettings } from './settings.ts';
+import { answeredClocks } from './sla.ts';
 import { afterRequestersMessage, afterTakenUp } from './status.ts';
 import { changeStatus } from './status-change.ts';
 import { newerMessage } from './wording.ts';
@@ -93,9 +95,10 @@ async function moveTo(work: Work, ticket: Ticket, status: SupportTicketStatus): 
 async function noteFirstResponse(work: Work, ticket: Ticket): Promise<Ticket> {
   if (ticket.firstResponseAt) return ticket;
   const responseTime = Math.floor((work.now.getTime() - ticket.createdAt.getTime()) / 1000);
+  const settings = await readSettings(work.db, ticket.workspaceId);
   return work.db.supportTicket.update({
     where: { id: ticket.id },
-    data: { firstResponseAt: work.now, responseTime },
+    data: { firstResponseAt: work.now, responseTime, ...answeredClocks(ticket, settings, work.now) },
   });
 }
 

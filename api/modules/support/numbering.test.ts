@@ -18,7 +18,7 @@ describe('ticket numbers', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    transact = createTransact(database, () => now, randomUUID, createLocalWakeUps());
+    transact = createTransact(database, () => now, randomUUID, createLocalWakeUps(), { make: () => undefined });
   }, 30_000);
   afterAll(() => database.close());
 

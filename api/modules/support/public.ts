@@ -1,2 +1,4 @@
 // What the rest of the API may use of support.
+export { supportChores } from './chores.ts';
+export { recalculateLater } from './sla-recalculation.ts';
 export { endGuestSession, recogniseGuest } from './guests.ts';

@@ -37,6 +37,15 @@ export async function readStanding(db: Db, agent: Agent): Promise<Standing> {
   };
 }
 
+/** The number of active tickets with a clock that was met late or is late: the entries of an index of just these. */
+export async function readBreached(db: Db, agent: Agent): Promise<number> {
+  const [row] = await db.$queryRaw<{ breached: number }[]>`
+    SELECT count(*)::int AS "breached" FROM "SupportTicket"
+    WHERE "workspaceId" = ${agent.workspaceId}::uuid
+      AND "breachedAt" IS NOT NULL AND "status" NOT IN ('RESOLVED', 'CLOSED') AND "deletedAt" IS NULL`;
+  return row?.breached ?? 0;
+}
+
 // Whole hours are stored; of the hour in which a stretch of time begins, the tickets themselves are counted.
 const nextHour = (instant: Prisma.Sql) =>
   Prisma.sql`date_trunc('hour', ${instant} + interval '59 minutes 59.999 seconds', 'UTC')`;

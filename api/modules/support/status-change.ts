@@ -3,8 +3,11 @@ import type { Work } from '../../live/unit-of-work.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Viewer } from '../identity/public.ts';
 import { lockTicket, type Ticket } from './access.ts';
+import { closesAt, watchDeadlines } from './deadlines.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
+import { readSettings } from './settings.ts';
+import { movedClocks } from './sla.ts';
 import { isActive, transitions } from './status.ts';
 import { illegalTransition } from './wording.ts';
 
@@ -46,10 +49,19 @@ export async function changeStatus(
   actor: Viewer | null,
   note: string | null,
 ): Promise<Ticket> {
+  const settings = await readSettings(work.db, ticket.workspaceId);
   const changed = await work.db.supportTicket.update({
     where: { id: ticket.id },
-    data: { status, ...ending(ticket, status, work.now), updatedAt: work.now, publicUpdatedAt: work.now },
+    data: {
+      status,
+      ...ending(ticket, status, work.now),
+      ...movedClocks(ticket, status, settings, work.now),
+      autoCloseAt: status === 'RESOLVED' ? closesAt(work.now, settings.autoCloseHours) : null,
+      updatedAt: work.now,
+      publicUpdatedAt: work.now,
+    },
   });
+  watchDeadlines(work, changed);
   await record(work, ticket.id, actor, {
     action: actions[status],
     fieldName: 'status',

@@ -15,6 +15,7 @@ export interface TicketFilter {
   labelId?: string | null;
   guestId?: string | null;
   customerId?: string | null;
+  breached?: boolean | null;
   search?: string | null;
 }
 
@@ -38,6 +39,7 @@ export function filtered(viewer: Viewer, filter: TicketFilter): Prisma.SupportTi
   if (filter.labelId) all.push({ labels: { some: { labelId: filter.labelId } } });
   if (filter.guestId) all.push({ guestId: filter.guestId });
   if (filter.customerId) all.push({ customerId: filter.customerId });
+  if (filter.breached != null) all.push({ breachedAt: filter.breached ? { not: null } : null });
   if (filter.search) all.push(found(viewer, filter.search));
   return { AND: all };
 }
@@ -51,14 +53,15 @@ function found(viewer: Viewer, search: string): Prisma.SupportTicketWhereInput {
     : { OR: shared };
 }
 
-export type TicketOrder = 'NEWEST' | 'OLDEST' | 'LAST_ACTIVITY' | 'PRIORITY';
+export type TicketOrder = 'NEWEST' | 'OLDEST' | 'LAST_ACTIVITY' | 'PRIORITY' | 'SLA_DUE';
 
 type Where = Prisma.SupportTicketWhereInput;
 type OrderBy = Prisma.SupportTicketOrderByWithRelationInput;
 
 const dated = z.tuple([z.iso.datetime(), z.uuid()]);
 type Dated = z.output<typeof dated>;
-const priorities = ['LOW', 'MEDIUM', 'HIGH', 'URGENT', 'CRITICAL'] as const;
+/** From least to most. */
+export const priorities = ['LOW', 'MEDIUM', 'HIGH', 'URGENT', 'CRITICAL'] as const;
 const ranked = z.tuple([z.enum(priorities), z.iso.datetime(), z.uuid()]);
 type Ranked = z.output<typeof ranked>;
 
@@ -93,8 +96,22 @@ export const byPriority = {
   }),
 };
 
+const due = z.tuple([z.union([z.iso.datetime(), z.literal('')]), z.uuid()]);
+type Due = z.output<typeof due>;
+
+/** First due first; those that are not due at all come last. */
+export const byDueTime = {
+  orderBy: [{ slaDueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] as OrderBy[],
+  key: due,
+  keyOf: (ticket: Ticket): Due => [ticket.slaDueAt?.toISOString() ?? '', ticket.id],
+  beyond: ([at, id]: Due): Where =>
+    at === ''
+      ? { slaDueAt: null, id: { gt: id } }
+      : { OR: [{ slaDueAt: { gt: new Date(at) } }, { slaDueAt: new Date(at), id: { gt: id } }, { slaDueAt: null }] },
+};
+
 /** An order, for this viewer: what requesters see of activity moves by what they may see. */
-export function ordering(viewer: Viewer, order: Exclude<TicketOrder, 'PRIORITY'>) {
+export function ordering(viewer: Viewer, order: Exclude<TicketOrder, 'PRIORITY' | 'SLA_DUE'>) {
   switch (order) {
     case 'NEWEST':
       return newestFirst;

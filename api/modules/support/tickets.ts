@@ -3,10 +3,13 @@ import type { Work } from '../../live/unit-of-work.ts';
 import type { Agent, Requester, Viewer } from '../identity/public.ts';
 import { accessCustomer } from '../workspace/public.ts';
 import { accessCategory, accessGuest, type Ticket } from './access.ts';
+import { watchDeadlines } from './deadlines.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
 import { append } from './messages.ts';
 import { nextNumber } from './numbering.ts';
+import { readSettings } from './settings.ts';
+import { startedClocks } from './sla.ts';
 import { welcome } from './wording.ts';
 
 export interface NewTicket {
@@ -72,6 +75,7 @@ async function open(
     select: { timezone: true, locale: true },
   });
   const number = await nextNumber(work, workspaceId, workspace.timezone);
+  const settings = await readSettings(work.db, workspaceId);
   const opened = await work.db.supportTicket.create({
     data: {
       ...number,
@@ -82,6 +86,7 @@ async function open(
       description,
       categoryId,
       priority,
+      ...startedClocks(settings, { priority }, work.now),
       lastActivityAt: work.now,
       publicLastActivityAt: work.now,
       createdAt: work.now,
@@ -89,6 +94,7 @@ async function open(
       publicUpdatedAt: work.now,
     },
   });
+  watchDeadlines(work, opened);
   await record(work, opened.id, opener, { action: 'CREATED' });
   const described =
     description === null ? opened : await describe(work, opened, opener, description, ticket.clientMutationId);

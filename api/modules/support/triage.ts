@@ -2,15 +2,18 @@ import type { Prisma, SupportPriority } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import type { Agent } from '../identity/public.ts';
 import { accessCategory, lockTicket, type Ticket } from './access.ts';
+import { noDeadlines, watchDeadlines } from './deadlines.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
+import { readSettings } from './settings.ts';
+import { retargetedClocks } from './sla.ts';
 
 interface Done {
   ticketId: string;
 }
 
 /**
- * Sets how urgent a ticket is. Requesters are told nothing; the priority that it already has changes nothing.
+ * Sets how urgent a ticket is, and gives the clocks that are not met its targets. Requesters are told nothing; the priority that it already has changes nothing.
  * @throws Refusal NOT_FOUND
  */
 export async function changePriority(
@@ -21,7 +24,12 @@ export async function changePriority(
   const ticket = await lockTicket(work, agent, change.ticketId);
   const { priority } = change;
   if (ticket.priority === priority) return { ticketId: ticket.id };
-  await work.db.supportTicket.update({ where: { id: ticket.id }, data: { priority, updatedAt: work.now } });
+  const settings = await readSettings(work.db, ticket.workspaceId);
+  const changed = await work.db.supportTicket.update({
+    where: { id: ticket.id },
+    data: { priority, ...retargetedClocks({ ...ticket, priority }, settings, work.now), updatedAt: work.now },
+  });
+  watchDeadlines(work, changed);
   await record(work, ticket.id, agent, {
     action: 'PRIORITY_CHANGED',
     fieldName: 'priority',
@@ -90,7 +98,7 @@ async function recordCategory(work: Work, agent: Agent, ticket: Ticket, to: stri
  */
 export async function deleteTicket(work: Work, agent: Agent, ticketId: string): Promise<Done> {
   const ticket = await lockTicket(work, agent, ticketId);
-  await work.db.supportTicket.update({ where: { id: ticket.id }, data: { deletedAt: work.now } });
+  await work.db.supportTicket.update({ where: { id: ticket.id }, data: { ...noDeadlines, deletedAt: work.now } });
   announce(work, ticket, 'everybody', 'SupportTicketDeleted');
   return { ticketId: ticket.id };
 }

@@ -71,3 +71,66 @@ export function slowDown(seconds: number): Localized {
     EN: `Too much was sent in a short time. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   };
 }
+
+// Of the settings.
+
+const count = (most: number): { FA: string; EN: string } => ({
+  FA: most.toLocaleString('fa-IR'),
+  EN: most.toLocaleString('en'),
+});
+
+export const noWeekday: Localized = {
+  FA: 'روز هفته عددی از ۱ (دوشنبه) تا ۷ (یکشنبه) است.',
+  EN: 'A weekday is a number from 1 (Monday) to 7 (Sunday).',
+};
+
+export const noClockTime: Localized = {
+  FA: 'ساعت را به شکل HH:MM بنویسید، مانند 09:30.',
+  EN: 'Write the time as HH:MM, such as 09:30.',
+};
+
+export const slotOfNoLength: Localized = {
+  FA: 'ساعت پایان باید با ساعت آغاز فرق داشته باشد.',
+  EN: 'The closing time must differ from the opening time.',
+};
+
+export const slotTwice: Localized = {
+  FA: 'در این روز بازهٔ دیگری هم از همین ساعت آغاز می‌شود.',
+  EN: 'Another slot of this day opens at the same time.',
+};
+
+export function tooManySlots(most: number): Localized {
+  return { FA: `حداکثر ${count(most).FA} بازه پذیرفته می‌شود.`, EN: `At most ${count(most).EN} slots are accepted.` };
+}
+
+export const noDate: Localized = {
+  FA: 'چنین تاریخی در تقویم نیست. تاریخ را به شکل YYYY-MM-DD بنویسید.',
+  EN: 'There is no such date. Write it as YYYY-MM-DD.',
+};
+
+export function tooManyHolidays(most: number): Localized {
+  return {
+    FA: `حداکثر ${count(most).FA} روز تعطیل پذیرفته می‌شود.`,
+    EN: `At most ${count(most).EN} holidays are accepted.`,
+  };
+}
+
+export const autoCloseOutOfRange: Localized = {
+  FA: 'عددی از ۱ تا ۸٬۷۶۰ ساعت (یک سال) بدهید.',
+  EN: 'Give a number of hours from 1 to 8,760 (a year).',
+};
+
+export const targetOutOfRange: Localized = {
+  FA: 'عددی از ۱ تا ۵۲۵٬۶۰۰ دقیقهٔ کاری بدهید.',
+  EN: 'Give a number of business minutes from 1 to 525,600.',
+};
+
+export const resolutionBeforeResponse: Localized = {
+  FA: 'مهلت حل نمی‌تواند کوتاه‌تر از مهلت نخستین پاسخ باشد.',
+  EN: 'The time to solve can’t be shorter than the time to the first response.',
+};
+
+export const priorityTwice: Localized = {
+  FA: 'هر اولویت را فقط یک بار بیاورید.',
+  EN: 'Name each priority only once.',
+};

@@ -1,4 +1,5 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { Db } from 'pg-boss';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 
 /** An open database: PGlite inside this process, or a PostgreSQL server. Sessions are in UTC on both. */
@@ -7,6 +8,8 @@ export interface Database {
   kind: 'embedded' | 'server';
   /** The way in for Prisma's schema engine, which works underneath the client. */
   migrationAdapter: SqlMigrationAwareDriverAdapterFactory;
+  /** The way in for the queue of jobs, which writes its own SQL. */
+  queueAdapter: Db;
   /** Waits for what is running, then lets go of everything. */
   close(): Promise<void>;
 }

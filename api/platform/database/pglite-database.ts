@@ -1,4 +1,5 @@
 import type { PGliteOptions } from '@electric-sql/pglite';
+import { fromPglite } from 'pg-boss';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import { transactionOptions, type Database } from './database.ts';
 import { PGliteAdapterFactory } from './pglite-adapter.ts';
@@ -16,6 +17,7 @@ export async function openPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDat
     prisma,
     kind: 'embedded',
     migrationAdapter,
+    queueAdapter: fromPglite(pglite),
     async close() {
       await prisma.$disconnect();
       await pglite.close();

@@ -32,6 +32,9 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
     prisma,
     kind: 'server',
     migrationAdapter: new PostgresMigrationAdapterFactory(config),
+    queueAdapter: {
+      executeSql: async (text, values) => pool.query<Record<string, unknown>>(text, values),
+    },
     async close() {
       await prisma.$disconnect();
       // A client that was never used has no adapter yet that would end the pool.

@@ -73,5 +73,6 @@ export const TicketOrder = builder.enumType('TicketOrder', {
     OLDEST: { description: 'First opened first.' },
     LAST_ACTIVITY: { description: 'Latest message that the viewer may see first.' },
     PRIORITY: { description: 'Most urgent first, then by activity.' },
+    SLA_DUE: { description: 'First due of the clocks that run unmet first; tickets of which none is due come last.' },
   } as const,
 });

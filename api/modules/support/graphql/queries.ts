@@ -11,6 +11,7 @@ import type { Viewer } from '../../identity/public.ts';
 import { visibleTickets } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
 import {
+  byDueTime,
   byPriority,
   filtered,
   ordering,
@@ -36,6 +37,7 @@ const TicketFilter = builder.inputType('TicketFilter', {
     labelId: t.id({ description: 'Staff: with this label.' }),
     guestId: t.id({ description: 'Staff: this guest’s.' }),
     customerId: t.id({ description: 'Staff: this customer’s.' }),
+    breached: t.boolean({ description: 'Staff: with a clock that was met late or is late, or without one.' }),
     search: t.string({
       description: 'Part of the subject or number; for staff also of the requester’s name or e-mail.',
     }),
@@ -93,9 +95,14 @@ builder.queryField('tickets', (t) =>
           }),
         count: () => context.db.supportTicket.count({ where, take: countLimit(args.filter != null) }),
       });
-      return order === 'PRIORITY'
-        ? keysetPage({ ...list(args), ordering: byPriority })
-        : keysetPage({ ...list(args), ordering: ordering(viewer, order) });
+      switch (order) {
+        case 'PRIORITY':
+          return keysetPage({ ...list(args), ordering: byPriority });
+        case 'SLA_DUE':
+          return keysetPage({ ...list(args), ordering: byDueTime });
+        default:
+          return keysetPage({ ...list(args), ordering: ordering(viewer, order) });
+      }
     },
   }),
 );

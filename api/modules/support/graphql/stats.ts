@@ -1,11 +1,12 @@
 import type { SupportTicketStatus } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
-import { readAverages, readOpenedToday, readStanding, type Averages, type Standing } from '../stats.ts';
+import { readAverages, readBreached, readOpenedToday, readStanding, type Averages, type Standing } from '../stats.ts';
 
 /** Each part is read once, and only when something of it is selected. */
 interface Figures {
   standing: () => Promise<Standing>;
+  breached: () => Promise<number>;
   openedToday: () => Promise<number>;
   averages: () => Promise<Averages>;
 }
@@ -42,6 +43,10 @@ const TicketStats = builder.objectRef<Figures>('TicketStats').implement({
       description: 'Mine, and not solved or closed.',
       resolve: async ({ standing }) => (await standing()).assignedToMe,
     }),
+    breached: t.int({
+      description: 'With a clock that was met late or is late, and not solved or closed.',
+      resolve: ({ breached }) => breached(),
+    }),
     averageFirstResponseSeconds: t.int({
       nullable: true,
       description: 'Mean of responseTime over the tickets of the last 30 days; null without any.',
@@ -66,6 +71,7 @@ builder.queryField('ticketStats', (t) =>
       const now = services.clock();
       return {
         standing: once(() => readStanding(db, viewer)),
+        breached: once(() => readBreached(db, viewer)),
         openedToday: once(() => readOpenedToday(db, viewer, now)),
         averages: once(() => readAverages(db, viewer, now)),
       };
