@@ -63,6 +63,11 @@ const Unlink = graphql(`
   mutation TicketResourcesUnlink($input: UnlinkTicketResourceInput!) {
     unlinkTicketResource(input: $input) {
       deletedId
+      ticket {
+        resources {
+          totalCount
+        }
+      }
       errors {
         code
         field
@@ -266,7 +271,11 @@ describe('what is linked to a ticket', () => {
     const [{ id: ticketId }, resourceId] = [await openTicket(guest), await createDocument(sara, 'Manual')];
     const linkId = await linkResource(sara, { ticketId, resourceId, note: 'Page 3.' });
     const { unlinkTicketResource } = await sara.run(Unlink, { input: { linkId } });
-    expect(unlinkTicketResource).toEqual({ deletedId: linkId, errors: [] });
+    expect(unlinkTicketResource).toEqual({
+      deletedId: linkId,
+      ticket: { resources: { totalCount: 0 } },
+      errors: [],
+    });
     expect((await read(sara, ticketId)).history?.nodes.slice(0, 2)).toEqual([
       entry({ action: 'RESOURCE_UNLINKED', oldValue: 'Manual' }),
       entry({ action: 'RESOURCE_LINKED', newValue: 'Manual', note: 'Page 3.' }),

@@ -19,6 +19,7 @@ import { linkedAlready } from './wording.ts';
 
 interface Done {
   linkId: string;
+  ticketId: string;
 }
 
 interface LinkDetails {
@@ -45,7 +46,8 @@ export async function linkResource(
     select: { id: true },
   });
   if (former) {
-    throw new Refusal({ code: 'CONFLICT', says: linkedAlready, field: ['resourceId'] }, { linkId: former.id });
+    const there: Done = { linkId: former.id, ticketId: ticket.id };
+    throw new Refusal({ code: 'CONFLICT', says: linkedAlready, field: ['resourceId'] }, { ...there });
   }
   return writeLink(work, agent, ticket, { kind, id, title }, link);
 }
@@ -76,7 +78,7 @@ export async function updateLink(
   const { isPinned, note } = change;
   await work.db.supportTicketResource.update({ where: { id: link.id }, data: { isPinned, note } });
   await changed(work, ticket);
-  return { linkId: link.id };
+  return { linkId: link.id, ticketId: ticket.id };
 }
 
 /** Takes a link off its ticket; what was linked stays. @throws Refusal NOT_FOUND */
@@ -90,7 +92,7 @@ export async function unlinkResource(work: Work, agent: Agent, linkId: string): 
     oldValue: resource.title,
   });
   await changed(work, ticket);
-  return { linkId: link.id };
+  return { linkId: link.id, ticketId: ticket.id };
 }
 
 async function writeLink(
@@ -122,7 +124,7 @@ async function writeLink(
     note,
   });
   await changed(work, ticket);
-  return { linkId: link.id };
+  return { linkId: link.id, ticketId: ticket.id };
 }
 
 async function changed(work: Work, ticket: Ticket): Promise<void> {

@@ -9,9 +9,10 @@ import { assignees, taskTitle } from '../../resources/graphql/task-input.ts';
 import { taskField } from '../../resources/graphql/task-mutations.ts';
 import { visibleTicketResources } from '../access.ts';
 import { createTaskFromTicket, linkResource, unlinkResource, updateLink } from '../resources.ts';
+import { ticketField, type TicketOutcome } from './outcome.ts';
 import { TicketResourceLink } from './resource-links.ts';
 
-interface LinkOutcome {
+interface LinkOutcome extends TicketOutcome {
   linkId?: string;
 }
 
@@ -47,6 +48,7 @@ write('linkTicketResource', {
   }),
   payload: payloadType<LinkOutcome>('LinkTicketResourcePayload', (t) => ({
     link: linkField(t, 'The link; with CONFLICT the one that is there.'),
+    ticket: ticketField(t, 'The ticket.'),
   })),
   shape: z.object({ ticketId: z.string(), ...linkShape }),
   run(work, { ticketId, resourceId, isPinned, note }, context) {
@@ -74,6 +76,7 @@ write('updateTicketResource', {
   }),
   payload: payloadType<LinkOutcome>('UpdateTicketResourcePayload', (t) => ({
     link: linkField(t, 'The link as it now is.'),
+    ticket: ticketField(t, 'The ticket.'),
   })),
   shape: z.object({ linkId: z.string(), isPinned: z.boolean().optional(), note: linkNote }),
   run(work, { linkId, isPinned, note }, context) {
@@ -98,6 +101,7 @@ write('unlinkTicketResource', {
       description: 'The id that the link had.',
       resolve: ({ linkId }) => (linkId ? encodeNodeId('TicketResourceLink', linkId) : null),
     }),
+    ticket: ticketField(t, 'The ticket.'),
   })),
   shape: z.object({ linkId: z.string() }),
   run(work, { linkId }, context) {
@@ -122,6 +126,7 @@ write('createTaskFromTicket', {
   payload: payloadType<LinkOutcome & { taskId?: string }>('CreateTaskFromTicketPayload', (t) => ({
     task: taskField(t, 'The new task.'),
     link: linkField(t, 'Its link to the ticket.'),
+    ticket: ticketField(t, 'The ticket.'),
   })),
   shape: z.object({
     ticketId: z.string(),
