@@ -17,6 +17,15 @@ export default [
     route('settings', 'settings/settings.tsx', [
       index('settings/settings-index.ts'),
       route('workspace', 'settings/workspace.tsx'),
+      route('tasks', 'settings/tasks.tsx'),
+      route('tasks/new', 'settings/task.tsx', { id: 'new-task' }),
+      route('tasks/:id', 'settings/task.tsx', { id: 'task' }),
+      route('documents', 'settings/documents.tsx'),
+      route('documents/new', 'settings/document.tsx', { id: 'new-document' }),
+      route('documents/:id', 'settings/document.tsx', { id: 'document' }),
+      route('articles', 'settings/articles.tsx'),
+      route('articles/new', 'settings/article.tsx', { id: 'new-article' }),
+      route('articles/:id', 'settings/article.tsx', { id: 'article' }),
     ]),
   ]),
   route('panel', 'support/requester/panel.tsx', [

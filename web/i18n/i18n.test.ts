@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import enAccount from './en/account.json';
 import enDesk from './en/desk.json';
+import enResources from './en/resources.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
 import enSupport from './en/support.json';
 import faAccount from './fa/account.json';
 import faDesk from './fa/desk.json';
+import faResources from './fa/resources.json';
 import faSettings from './fa/settings.json';
 import faShell from './fa/shell.json';
 import faSupport from './fa/support.json';
@@ -27,6 +29,7 @@ const placeholdersIn = (text: string | undefined) =>
 test.each([
   ['account', enAccount, faAccount],
   ['desk', enDesk, faDesk],
+  ['resources', enResources, faResources],
   ['settings', enSettings, faSettings],
   ['shell', enShell, faShell],
   ['support', enSupport, faSupport],
@@ -38,6 +41,6 @@ test.each([
 });
 
 test('Persian is written with Persian letters', () => {
-  for (const texts of [faAccount, faDesk, faSettings, faShell, faSupport])
+  for (const texts of [faAccount, faDesk, faResources, faSettings, faShell, faSupport])
     expect(JSON.stringify(texts)).not.toMatch(/[يكىة٠-٩]/);
 });

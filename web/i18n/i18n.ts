@@ -3,17 +3,33 @@ import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../lib/locale.ts';
 import enAccount from './en/account.json';
 import enDesk from './en/desk.json';
+import enResources from './en/resources.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
 import enSupport from './en/support.json';
 import faAccount from './fa/account.json';
 import faDesk from './fa/desk.json';
+import faResources from './fa/resources.json';
 import faSettings from './fa/settings.json';
 import faShell from './fa/shell.json';
 import faSupport from './fa/support.json';
 
-const en = { account: enAccount, desk: enDesk, settings: enSettings, shell: enShell, support: enSupport };
-const fa = { account: faAccount, desk: faDesk, settings: faSettings, shell: faShell, support: faSupport };
+const en = {
+  account: enAccount,
+  desk: enDesk,
+  resources: enResources,
+  settings: enSettings,
+  shell: enShell,
+  support: enSupport,
+};
+const fa = {
+  account: faAccount,
+  desk: faDesk,
+  resources: faResources,
+  settings: faSettings,
+  shell: faShell,
+  support: faSupport,
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,4 +1,5 @@
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
+import { resourceResolvers, resourceUpdates } from '../resources/resource-cache.ts';
 import { supportResolvers, supportUpdates } from '../support/support-cache.ts';
 
 const embedded = () => null;
@@ -9,6 +10,7 @@ const onlyOne = () => 'viewer';
 export const cacheOptions: Partial<CacheExchangeOpts> = {
   possibleTypes: {
     Viewer: ['AgentViewer', 'CustomerViewer', 'GuestViewer'],
+    Resource: ['Document', 'Task', 'KnowledgeArticle'],
     TicketRequester: ['SupportGuestUser', 'WorkspaceUser'],
     TicketEvent: [
       'SupportMessageSent',
@@ -16,6 +18,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
       'SupportMessageDeleted',
       'SupportTicketUpdated',
       'SupportTicketRead',
+      'TicketResourcesChanged',
       'SupportTicketDeleted',
       'ResyncRequired',
     ],
@@ -39,11 +42,18 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
     SupportTicketRead: embedded,
     SupportTicketUpdated: embedded,
     TicketDelivery: embedded,
+    TicketResourcesChanged: embedded,
     TicketStats: embedded,
     UserError: embedded,
   },
-  resolvers: supportResolvers,
-  updates: supportUpdates,
+  resolvers: {
+    Query: { ...supportResolvers['Query'], ...resourceResolvers['Query'] },
+    SupportTicket: { ...supportResolvers['SupportTicket'], ...resourceResolvers['SupportTicket'] },
+  },
+  updates: {
+    Mutation: { ...supportUpdates['Mutation'], ...resourceUpdates['Mutation'] },
+    Subscription: supportUpdates['Subscription'],
+  },
   // Without the whole schema a write walks the fragments of all a union's members, and misses the others' fields.
   logger: (severity, message) => {
     if (severity !== 'debug' && !message.startsWith('Invalid undefined')) console[severity](message);

@@ -72,6 +72,7 @@ export const AgentTicket = graphql(`
       ...Thread
       ...AgentTicketState
       ...CustomerCard
+      ...TicketResources
     }
   }
 `);
@@ -103,6 +104,11 @@ export const AgentTicketEvents = graphql(`
         ... on SupportTicketRead {
           ticket {
             ...ReadState
+          }
+        }
+        ... on TicketResourcesChanged {
+          ticket {
+            ...TicketResources
           }
         }
         ... on SupportTicketDeleted {

@@ -2,13 +2,15 @@ import { Tabs } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { AgentTicketQuery } from '../../../gql/graphql.ts';
 import { CustomerCard } from '../CustomerCard.tsx';
+import { ResourcesPanel } from '../resources/ResourcesPanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 
-/** What is known around a ticket: who asks, and what happened to it. */
+/** What is known around a ticket: who asks, what is linked to it, and what happened to it. */
 export function SidePanel({ ticket }: { ticket: NonNullable<AgentTicketQuery['ticket']> }) {
   const { t } = useTranslation();
   const panels = [
     ['customer', t('desk.side.customer'), <CustomerCard key="customer" ticket={ticket} />],
+    ['resources', t('resources.tab'), <ResourcesPanel key="resources" ticket={ticket} />],
     ['history', t('desk.side.history'), <HistoryPanel key="history" ticketId={ticket.id} version={ticket.updatedAt} />],
   ] as const;
   return (

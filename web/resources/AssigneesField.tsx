@@ -1,0 +1,104 @@
+import { Plus, X } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Avatar } from '../ui/Avatar.tsx';
+import { buttonClass } from '../ui/Button.tsx';
+import { Picker, PickerEmpty, PickerOption, PickerText } from '../ui/Picker.tsx';
+import { Agents } from './resource-documents.ts';
+
+export interface Assignee {
+  id: string;
+  displayName: string;
+}
+
+interface AssigneesFieldProps {
+  value: readonly Assignee[];
+  error: string | undefined;
+  onChange: (assignees: readonly Assignee[]) => void;
+}
+
+/** The agents who are to do a task: any number of them, found by name. */
+export function AssigneesField({ value, error, onChange }: AssigneesFieldProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [search, setSearch] = useState('');
+  const toggle = (agent: Assignee) => {
+    const others = value.filter((one) => one.id !== agent.id);
+    onChange(others.length < value.length ? others : [...value, agent]);
+  };
+  return (
+    <div role="group" aria-labelledby={id} className="grid gap-1.5">
+      <p id={id} className="text-sm font-semibold">
+        {t('resources.task.assignees')}
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        {value.map((agent) => (
+          <span
+            key={agent.id}
+            className="inline-flex items-center gap-1.5 rounded-full border border-line bg-surface ps-1 text-sm"
+          >
+            <Avatar name={agent.displayName} className="size-6 text-xs" />
+            <bdi>{agent.displayName}</bdi>
+            <button
+              type="button"
+              aria-label={t('resources.task.unassign', { name: agent.displayName })}
+              onClick={() => toggle(agent)}
+              className="grid size-11 place-items-center rounded-full text-ink-faint hover:bg-hover hover:text-ink lg:size-8"
+            >
+              <X className="size-3.5" aria-hidden="true" />
+            </button>
+          </span>
+        ))}
+        <Picker
+          label={t('resources.task.searchPeople')}
+          open={isOpen}
+          onOpenChange={setOpen}
+          search={{ text: search, onChange: setSearch }}
+          trigger={
+            <button type="button" className={buttonClass('secondary', 'small')}>
+              <Plus className="size-4" aria-hidden="true" />
+              {t('resources.task.assign')}
+            </button>
+          }
+        >
+          <AgentOptions search={search.trim()} chosen={value} onToggle={toggle} />
+        </Picker>
+      </div>
+      {error !== undefined && <p className="text-sm text-danger">{error}</p>}
+    </div>
+  );
+}
+
+interface AgentOptionsProps {
+  search: string;
+  chosen: readonly Assignee[];
+  onToggle: (agent: Assignee) => void;
+}
+
+function AgentOptions({ search, chosen, onToggle }: AgentOptionsProps) {
+  const { t } = useTranslation();
+  const [{ data, error }] = useQuery({ query: Agents, variables: { search: search || null } });
+  if (error) return <PickerText>{t('shell.loadFailed')}</PickerText>;
+  if (!data) return <PickerText>{t('shell.loading')}</PickerText>;
+  return (
+    <>
+      <PickerEmpty>{t('resources.task.nobodyFound')}</PickerEmpty>
+      {data.members.nodes
+        .filter(({ isBot }) => !isBot)
+        .map((agent) => (
+          <PickerOption
+            key={agent.id}
+            value={agent.id}
+            name={agent.displayName}
+            checked={chosen.some(({ id }) => id === agent.id)}
+            onSelect={() => onToggle(agent)}
+          >
+            <Avatar name={agent.displayName} className="size-6 text-xs" />
+            <bdi className="truncate">{agent.displayName}</bdi>
+          </PickerOption>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { Form, Link, useNavigation, useSearchParams, useSubmit } from '@remix-run/react';
+import { Plus, Search, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import type { ResourceEntryFragment, ResourceKind } from '../gql/graphql.ts';
+import { readQuery, type RunQueries } from '../lib/page-queries.ts';
+import { useLastingQuery } from '../lib/use-lasting-query.ts';
+import { kindIcons } from '../resources/kinds.ts';
+import { Resources } from '../resources/resource-documents.ts';
+import { buttonClass } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { inputClass } from '../ui/TextField.tsx';
+import { SettingsPage, settingsCardClass } from './SettingsPage.tsx';
+
+/** What the address asks for. */
+function variablesOf(kind: ResourceKind, search: URLSearchParams) {
+  const text = search.get('search')?.trim() ?? '';
+  return { kind, search: text === '' ? null : text };
+}
+
+/** The queries of a page with a list of one kind. */
+export function listQueries(kind: ResourceKind): RunQueries {
+  return async (page) => {
+    await readQuery(page, Resources, variablesOf(kind, page.url.searchParams));
+  };
+}
+
+interface ResourceListProps {
+  kind: ResourceKind;
+  /** Draws what stands in an entry. */
+  children: (resource: ResourceEntryFragment) => ReactNode;
+}
+
+/** The workspace's tasks, documents or articles, newest first, found by part of their titles. */
+export function ResourceList({ kind, children }: ResourceListProps) {
+  const { t } = useTranslation();
+  const client = useClient();
+  const submit = useSubmit();
+  const [search] = useSearchParams();
+  const { state } = useNavigation();
+  const variables = variablesOf(kind, search);
+  const list = useLastingQuery({ query: Resources, variables })?.resources;
+  const next = list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
+  const isEmpty = list?.nodes.length === 0;
+  return (
+    <SettingsPage
+      heading={t(`resources.kinds.${kind}`)}
+      text={t(`resources.about.${kind}`)}
+      action={
+        <Link to="new" className={buttonClass('primary', 'small')}>
+          <Plus className="size-4" aria-hidden="true" />
+          {t(`resources.add.${kind}`)}
+        </Link>
+      }
+    >
+      {(!isEmpty || variables.search !== null) && (
+        <Form role="search" className="relative">
+          <Search
+            className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-ink-faint"
+            aria-hidden="true"
+          />
+          <input
+            type="search"
+            name="search"
+            aria-label={t('resources.choice.search')}
+            placeholder={t('resources.choice.search')}
+            dir="auto"
+            defaultValue={variables.search ?? ''}
+            onChange={(event) => submit(event.currentTarget.form, { replace: true })}
+            className={`${inputClass} ps-9 text-start placeholder:text-start`}
+          />
+        </Form>
+      )}
+      {list && !isEmpty && (
+        <ul aria-busy={state === 'loading'} className={`divide-y divide-line ${settingsCardClass}`}>
+          {list.nodes.map((resource) => (
+            <li key={resource.id} className="px-4 py-2 sm:px-5">
+              {children(resource)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isEmpty &&
+        (variables.search === null ? (
+          <EmptyState icon={kindIcons[kind]} title={t(`resources.none.${kind}`)} />
+        ) : (
+          <EmptyState icon={SearchX} title={t('resources.choice.noMatch')} />
+        ))}
+      {next !== null && (
+        <LoadMore
+          cursor={next}
+          label={t('resources.more')}
+          loadingLabel={t('shell.loading')}
+          onLoad={() => client.query(Resources, { ...variables, after: next }).toPromise()}
+        />
+      )}
+    </SettingsPage>
+  );
+}
+
+/** The name of an entry, leading to where it is changed. */
+export function EntryTitle({ resource }: { resource: ResourceEntryFragment }) {
+  return (
+    <Link
+      to={resource.id}
+      dir="auto"
+      className="block min-w-0 py-1 text-at-page-start font-semibold break-words hover:text-accent-text hover:underline hover:underline-offset-4"
+    >
+      {resource.title}
+    </Link>
+  );
+}

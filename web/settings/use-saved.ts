@@ -1,0 +1,13 @@
+import { useNavigate } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { toast } from 'sonner';
+
+/** Says that a form was saved and leads back to its list. */
+export function useSaved(): () => void {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return () => {
+    toast.success(t('settings.saved'));
+    navigate('..', { relative: 'path' });
+  };
+}
