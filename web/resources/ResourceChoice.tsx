@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react';
 import { RadioGroup, Tabs } from 'radix-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +5,7 @@ import { useClient, useQuery } from 'urql';
 import type { ResourceEntryFragment, ResourceKind } from '../gql/graphql.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
-import { inputClass } from '../ui/TextField.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import { kindIcons, kinds } from './kinds.ts';
 import { Resources } from './resource-documents.ts';
 import { TaskStatusBadge } from './TaskStatusBadge.tsx';
@@ -44,25 +43,15 @@ export function ResourceChoice({ chosenId, takenIds, onChoose }: ResourceChoiceP
           );
         })}
       </Tabs.List>
-      <div className="relative">
-        <Search
-          className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-ink-faint"
-          aria-hidden="true"
-        />
-        <input
-          type="search"
-          aria-label={t('resources.choice.search')}
-          placeholder={t('resources.choice.search')}
-          dir={search === '' ? undefined : 'auto'}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          // Its form is sent by what is chosen, not by what is looked for.
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') event.preventDefault();
-          }}
-          className={`${inputClass} ps-9`}
-        />
-      </div>
+      <SearchField
+        label={t('resources.choice.search')}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+        // Its form is sent by what is chosen, not by what is looked for.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
       {kinds.map((one) => (
         <Tabs.Content key={one} value={one} tabIndex={-1} className="outline-none">
           <Choices kind={one} search={search.trim()} {...{ chosenId, takenIds, onChoose }} />

@@ -1,6 +1,6 @@
 import { Form, Link, useNavigation, useSearchParams, useSubmit } from '@remix-run/react';
-import { Plus, Search, SearchX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Plus, SearchX } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import type { ResourceEntryFragment, ResourceKind } from '../gql/graphql.ts';
@@ -11,7 +11,7 @@ import { Resources } from '../resources/resource-documents.ts';
 import { buttonClass } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
-import { inputClass } from '../ui/TextField.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import { SettingsPage, settingsCardClass } from './SettingsPage.tsx';
 
 /** What the address asks for. */
@@ -43,6 +43,7 @@ export function ResourceList({ kind, children }: ResourceListProps) {
   const variables = variablesOf(kind, search);
   const list = useLastingQuery({ query: Resources, variables })?.resources;
   const next = list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
+  const [text, setText] = useState(variables.search ?? '');
   const isEmpty = list?.nodes.length === 0;
   return (
     <SettingsPage
@@ -56,20 +57,15 @@ export function ResourceList({ kind, children }: ResourceListProps) {
       }
     >
       {(!isEmpty || variables.search !== null) && (
-        <Form role="search" className="relative">
-          <Search
-            className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-ink-faint"
-            aria-hidden="true"
-          />
-          <input
-            type="search"
+        <Form role="search">
+          <SearchField
+            label={t('resources.choice.search')}
             name="search"
-            aria-label={t('resources.choice.search')}
-            placeholder={t('resources.choice.search')}
-            dir="auto"
-            defaultValue={variables.search ?? ''}
-            onChange={(event) => submit(event.currentTarget.form, { replace: true })}
-            className={`${inputClass} ps-9 text-start placeholder:text-start`}
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              submit(event.currentTarget.form, { replace: true });
+            }}
           />
         </Form>
       )}
