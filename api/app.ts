@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { isForged, nodeHeader, recognise, type Request as Shown } from './authenticate.ts';
 import { choresOf } from './chores.ts';
@@ -10,10 +11,13 @@ import { createHub } from './live/hub.ts';
 import { createLocalNotices } from './live/notices.ts';
 import { createTransact } from './live/unit-of-work.ts';
 import { createLocalWakeUps } from './live/wake-ups.ts';
+import { serveFile, type FileParts } from './modules/files/public.ts';
 import { createClientAddress } from './platform/client-address.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { Env } from './platform/env.ts';
+import { createFileLinks } from './platform/files/links.ts';
+import { openStorage } from './platform/files/open-storage.ts';
 import { createJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
 import { createDigest } from './platform/keyed-digest.ts';
@@ -42,6 +46,8 @@ export interface App {
   services: Services;
   /** Answers one GraphQL request. `peerAddress`: the TCP peer's. */
   fetch(request: Request, peerAddress: string): Promise<Response>;
+  /** Answers one request under /files/: an upload, or a link to a file. */
+  serveFile(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Takes over a connection that asks for a socket at /graphql. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Whether the database answers. */
@@ -70,9 +76,20 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     limits: env.rateLimits ? createRateLimits(database) : unlimited,
     log,
     publicUrl: env.publicUrl,
+    links: createFileLinks(secret, env.publicUrl),
     digest: createDigest(secret, 'idempotency'),
   };
-  const chores = choresOf(services);
+  const files: FileParts = {
+    db: services.db,
+    transact: services.transact,
+    storage: await openStorage(env),
+    links: services.links,
+    clock,
+    newId,
+    log,
+    incoming: join(env.dataDir, 'incoming'),
+  };
+  const chores = choresOf(services, files);
   const places = { clientAddress: createClientAddress(env.trustedProxies), locate: await openPlaces(env.geoipFile) };
   const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || viewer?.kind === 'agent';
 
@@ -110,6 +127,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
         return Response.json({ errors: [hidden] }, { status: 500 });
       }
     },
+    serveFile: (request, response) => serveFile(files, request, response),
     handleUpgrade(request, socket, head) {
       const header = nodeHeader(request.headers);
       const shown: Shown = {

@@ -1,15 +1,22 @@
 import { idempotencySweep } from './graphql/idempotency.ts';
 import type { Upkeep } from './live/upkeep.ts';
+import { fileSweeps, type FileParts } from './modules/files/public.ts';
 import { identitySweeps } from './modules/identity/public.ts';
 import { supportChores } from './modules/support/public.ts';
 import type { Chores } from './platform/jobs.ts';
 import { rateLimitSweep } from './platform/rate-limit.ts';
 
 /** Everything that is done without being asked for: modules add what is theirs here. */
-export function choresOf(upkeep: Upkeep): Chores {
+export function choresOf(upkeep: Upkeep, files: FileParts): Chores {
   const support = supportChores(upkeep);
   return {
     jobs: { ...support.jobs },
-    sweeps: [...support.sweeps, ...identitySweeps(upkeep), idempotencySweep(upkeep), rateLimitSweep(upkeep)],
+    sweeps: [
+      ...support.sweeps,
+      ...fileSweeps(files),
+      ...identitySweeps(upkeep),
+      idempotencySweep(upkeep),
+      rateLimitSweep(upkeep),
+    ],
   };
 }

@@ -9,6 +9,7 @@ import './modules/workspace/graphql/viewer.ts';
 import './modules/workspace/graphql/queries.ts';
 import './modules/workspace/graphql/workspace-mutations.ts';
 import './modules/workspace/graphql/member-mutations.ts';
+import './modules/files/graphql/mutations.ts';
 import './modules/resources/graphql/queries.ts';
 import './modules/resources/graphql/document-mutations.ts';
 import './modules/resources/graphql/task-mutations.ts';

@@ -5,12 +5,14 @@ import type { App } from './app.ts';
 import type { Env } from './platform/env.ts';
 
 const drainTimeoutMs = 10_000;
+// 25 MiB over a poor mobile connection. Headers must come within a minute, as Node has it.
+const slowestUploadMs = 30 * 60_000;
 
 // What a Host header can be: a name or an address, and a port.
 const possibleHost = /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i;
 
 /**
- * A server of the API: /graphql, /healthz and /readyz; `rest` answers everything else, and `others` says which sockets are
+ * A server of the API: /graphql, /files, /healthz and /readyz; `rest` answers everything else, and `others` says which sockets are
  * somebody else's (in development: Vite's). It does not listen yet.
  */
 export function createApiServer(
@@ -24,13 +26,18 @@ export function createApiServer(
   const answer = (response: ServerResponse, status: number, text: string) =>
     response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
 
-  return createServer((request, response) => {
+  return createServer({ requestTimeout: slowestUploadMs }, (request, response) => {
     // Requests are read as URLs from here on, which it must be possible to make.
     if (!possibleHost.test(request.headers.host ?? '')) {
       answer(response, 400, 'The Host header is not one.');
       return;
     }
-    switch (pathOf(request)) {
+    const path = pathOf(request);
+    if (path?.startsWith('/files/')) {
+      void app.serveFile(request, response);
+      return;
+    }
+    switch (path) {
       case '/graphql':
         void graphql(request, response);
         break;

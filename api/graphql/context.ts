@@ -6,6 +6,7 @@ import { readHead } from '../live/streams.ts';
 import type { Transact } from '../live/unit-of-work.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { FileLinks } from '../platform/files/links.ts';
 import type { Locale } from '../platform/locale.ts';
 import type { Log } from '../platform/log.ts';
 import type { RateLimits } from '../platform/rate-limit.ts';
@@ -22,6 +23,7 @@ export interface Services {
   limits: RateLimits;
   log: Log;
   publicUrl: string;
+  links: FileLinks;
   /** A keyed hash of what must be compared and not kept: without the server's secret it can't be guessed at. */
   digest: (text: string) => Uint8Array<ArrayBuffer>;
 }

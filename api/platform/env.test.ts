@@ -126,4 +126,27 @@ describe('the environment', () => {
     for (const name of ['DEMO: ', 'RATE_LIMITS: ', 'SECRET: ']) expect(unsafe).toContain(name);
     expect(malformed + unsafe).not.toContain('\n');
   });
+
+  it('takes a bucket whole or not at all', () => {
+    const bucket = {
+      S3_BUCKET: 'files',
+      S3_REGION: 'eu-central-1',
+      S3_ACCESS_KEY_ID: 'id',
+      S3_SECRET_ACCESS_KEY: 'key',
+    };
+    expect(readEnv({}).s3).toBeUndefined();
+    expect(readEnv(bucket).s3).toEqual({
+      bucket: 'files',
+      region: 'eu-central-1',
+      endpoint: undefined,
+      accessKeyId: 'id',
+      secretAccessKey: 'key',
+    });
+    expect(readEnv({ ...bucket, S3_ENDPOINT: 'https://s3.example' }).s3?.endpoint).toBe('https://s3.example');
+    for (const part of Object.keys(bucket)) {
+      expect(() => readEnv({ ...bucket, [part]: '' })).toThrow('set together or not at all');
+    }
+    expect(() => readEnv({ S3_ENDPOINT: 'https://s3.example' })).toThrow('set together or not at all');
+    expect(() => readEnv({ ...bucket, S3_ENDPOINT: 's3.example' })).toThrow('S3_ENDPOINT');
+  });
 });

@@ -35,9 +35,24 @@ const variables = z.object({
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ),
   GEOIP_MMDB: optional(z.string()),
+  S3_BUCKET: optional(z.string()),
+  S3_REGION: optional(z.string()),
+  S3_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
+  S3_ACCESS_KEY_ID: optional(z.string()),
+  S3_SECRET_ACCESS_KEY: optional(z.string()),
   SECRET: optional(z.string().min(32, 'must have 32 characters or more')),
   NODE_ENV: optional(z.string()),
 });
+
+/** A bucket of an S3-compatible store, in which uploaded files lie. */
+export interface S3Settings {
+  bucket: string;
+  region: string;
+  /** Undefined: Amazon's own. */
+  endpoint: string | undefined;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
 
 /** What the operator decided, read once; see the table in docs/operations.md. */
 export interface Env {
@@ -53,6 +68,8 @@ export interface Env {
   introspection: 'open' | 'members';
   logLevel: string;
   geoipFile: string | undefined;
+  /** Undefined: uploaded files lie in the data directory. */
+  s3: S3Settings | undefined;
   /** Undefined with the embedded database: it is made and kept in the data directory. */
   secret: string | undefined;
   production: boolean;
@@ -79,7 +96,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   if (given.DATABASE_URL !== undefined && given.SECRET === undefined) {
     faults.push('SECRET: required with DATABASE_URL; all servers of one database share it');
   }
-  if (faults.length > 0) throw new StartupError(faults.join('; '));
+  const s3 = s3Of(given);
+  if (s3 === 'incomplete') {
+    faults.push('S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together or not at all');
+  }
+  if (faults.length > 0 || s3 === 'incomplete') throw new StartupError(faults.join('; '));
   return {
     port: given.PORT,
     host: given.HOST,
@@ -92,9 +113,25 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     introspection: given.INTROSPECTION ?? (loopback ? 'open' : 'members'),
     logLevel: given.LOG_LEVEL,
     geoipFile: given.GEOIP_MMDB,
+    s3,
     secret: given.SECRET,
     production: given.NODE_ENV !== 'development',
   };
+}
+
+function s3Of(given: z.output<typeof variables>): S3Settings | undefined | 'incomplete' {
+  const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = given;
+  if (S3_BUCKET && S3_REGION && S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY) {
+    return {
+      bucket: S3_BUCKET,
+      region: S3_REGION,
+      endpoint: S3_ENDPOINT,
+      accessKeyId: S3_ACCESS_KEY_ID,
+      secretAccessKey: S3_SECRET_ACCESS_KEY,
+    };
+  }
+  const some = [S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY].some(Boolean);
+  return some ? 'incomplete' : undefined;
 }
 
 function isLoopback(host: string): boolean {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp, type App } from '../../api/app.ts';
 import { readEnv } from '../../api/platform/env.ts';
 import { createLog } from '../../api/platform/log.ts';
@@ -12,6 +15,8 @@ import { openTestDatabase } from './database.ts';
 export interface TestApp {
   app: App;
   database: Database;
+  /** Where its uploaded files lie; goes with it. */
+  dataDir: string;
   /** http://127.0.0.1:<port>/graphql */
   url: string;
   /** Moves the clock forward. */
@@ -24,10 +29,11 @@ export interface TestApp {
 
 export async function startTestApp(variables: Record<string, string> = {}): Promise<TestApp> {
   const database = await openTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'ahrom-test-'));
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
   const app = await createApp({
-    env: readEnv({ RATE_LIMITS: 'off', DEMO: '0', ...variables }),
+    env: readEnv({ RATE_LIMITS: 'off', DEMO: '0', DATA_DIR: dataDir, ...variables }),
     database,
     log: createLog('error'),
     clock: now,
@@ -42,6 +48,7 @@ export async function startTestApp(variables: Record<string, string> = {}): Prom
   return {
     app,
     database,
+    dataDir,
     url: `http://127.0.0.1:${port}/graphql`,
     now,
     sweep: app.sweep,
@@ -52,6 +59,7 @@ export async function startTestApp(variables: Record<string, string> = {}): Prom
       server.close();
       server.closeAllConnections();
       await app.stop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -24,7 +24,9 @@ export type AddTicketLabelInput = {
 
 /** An internal note. */
 export type AddTicketNoteInput = {
-  /** Plain text or Markdown, up to 10,000 characters. */
+  /** Complete uploads of one’s own that have not been used yet, up to 10. */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Plain text or Markdown, up to 10,000 characters; may be empty when there are files. */
   body: string;
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
@@ -185,6 +187,8 @@ export type MarkTicketReadInput = {
 
 /** What is asked. */
 export type OpenTicketInput = {
+  /** Complete uploads of one’s own that have not been used yet, up to 10. They hang on the first message. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** One of supportCategories. */
   categoryId?: string | number | null | undefined;
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
@@ -220,7 +224,9 @@ export type ResourceKind =
 
 /** A public message. */
 export type SendTicketMessageInput = {
-  /** Plain text or Markdown, up to 10,000 characters. */
+  /** Complete uploads of one’s own that have not been used yet, up to 10. */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Plain text or Markdown, up to 10,000 characters; may be empty when there are files. */
   body: string;
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
@@ -644,6 +650,7 @@ export type TaskByIdQueryVariables = Exact<{
 
 
 export type TaskByIdQuery = { node:
+    | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
     | { __typename: 'ChatRoomMember' }
@@ -677,6 +684,7 @@ export type DocumentByIdQueryVariables = Exact<{
 
 
 export type DocumentByIdQuery = { node:
+    | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
     | { __typename: 'ChatRoomMember' }
@@ -717,6 +725,7 @@ export type ArticleByIdQueryVariables = Exact<{
 
 
 export type ArticleByIdQuery = { node:
+    | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
     | { __typename: 'ChatRoomMember' }
@@ -1098,6 +1107,7 @@ export type ReadMarkQueryVariables = Exact<{
 
 
 export type ReadMarkQuery = { node:
+    | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
     | { __typename: 'ChatRoomMember' }

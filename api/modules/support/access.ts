@@ -1,6 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound } from '../../platform/refusal.ts';
+import { showAttachments } from '../files/public.ts';
 import type { Viewer } from '../identity/public.ts';
 
 type Db = Prisma.TransactionClient;
@@ -36,6 +37,9 @@ export function visibleMessages(viewer: Viewer | null): Prisma.SupportMessageWhe
 export function visibleMessagesAnywhere(viewer: Viewer | null): Prisma.SupportMessageWhereInput {
   return { ...visibleMessages(viewer), ticket: visibleTickets(viewer) };
 }
+
+// Files are as visible as the message or note that they hang on.
+showAttachments((viewer) => ({ supportMessage: visibleMessagesAnywhere(viewer) }));
 
 /** The guests that a viewer may see: agents all of the workspace, a guest itself. */
 export function visibleGuests(viewer: Viewer | null): Prisma.SupportGuestUserWhereInput {

@@ -1,6 +1,7 @@
-import type { Prisma, SupportTicketStatus } from '../../generated/prisma/client.ts';
+import type { Prisma, SupportMessageType, SupportTicketStatus } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { claimAttachments, type ClaimedFile } from '../files/public.ts';
 import type { Viewer } from '../identity/public.ts';
 import { accessMessage, lockTicket, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
@@ -13,14 +14,25 @@ import { newerMessage } from './wording.ts';
 
 export interface NewReply {
   ticketId: string;
+  /** May be empty when there are files. */
   body: string;
+  /** Uploads of its writer's. */
+  attachmentIds?: readonly string[];
   /** The newest message its writer has seen. */
   expectedLastMessageId?: string | null;
   clientMutationId: string | null;
 }
 
 /** What sets one new message apart from another. */
-type Content = Pick<Prisma.SupportMessageUncheckedCreateInput, 'type' | 'isInternal' | 'body' | 'clientMutationId'>;
+type Content = Pick<Prisma.SupportMessageUncheckedCreateInput, 'type' | 'isInternal' | 'body' | 'clientMutationId'> & {
+  files: readonly ClaimedFile[];
+};
+
+/** The type of a public message follows from its files. */
+export function typeWith(files: readonly ClaimedFile[]): SupportMessageType {
+  if (files.length === 0) return 'TEXT';
+  return files.every(({ mimeType }) => mimeType.startsWith('image/')) ? 'IMAGE' : 'FILE';
+}
 
 function authorOf(viewer: Viewer | null) {
   return {
@@ -38,13 +50,19 @@ export async function append(
   work: Work,
   ticket: Ticket,
   author: Viewer | null,
-  content: Content,
+  { files, ...content }: Content,
 ): Promise<{ messageId: string; ticket: Ticket }> {
   const position = ticket.lastPosition + 1;
   const message = await work.db.supportMessage.create({
     data: { ...content, ...authorOf(author), id: work.newId(), ticketId: ticket.id, position, createdAt: work.now },
     select: { id: true },
   });
+  if (files.length > 0) {
+    await work.db.attachment.updateMany({
+      where: { id: { in: files.map(({ id }) => id) } },
+      data: { supportMessageId: message.id },
+    });
+  }
   const seenByAgents = {
     lastPosition: position,
     lastMessageId: message.id,
@@ -62,7 +80,7 @@ export async function append(
 /**
  * Answers a ticket, as agent or requester, in public. Moves the status as SPEC says: an agent's first reply takes an OPEN
  * ticket into work, a requester's message wakes one that waited or was done.
- * @throws Refusal NOT_FOUND; CONFLICT when somebody else has written since expectedLastMessageId
+ * @throws Refusal NOT_FOUND, of the ticket or a file; CONFLICT when somebody else has written since expectedLastMessageId
  */
 export async function sendMessage(
   work: Work,
@@ -73,8 +91,10 @@ export async function sendMessage(
   if (reply.expectedLastMessageId != null) {
     await refuseIfOvertaken(work, viewer, ticket, reply.expectedLastMessageId);
   }
+  const files = await claimAttachments(work, viewer, reply.attachmentIds ?? [], 'attachmentIds');
   const appended = await append(work, ticket, viewer, {
-    type: 'TEXT',
+    type: typeWith(files),
+    files,
     isInternal: false,
     body: reply.body,
     clientMutationId: reply.clientMutationId,

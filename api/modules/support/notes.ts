@@ -1,5 +1,6 @@
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
+import { claimAttachments, discardAttachments } from '../files/public.ts';
 import type { Agent } from '../identity/public.ts';
 import { lockTicket, visibleMessages, visibleMessagesAnywhere, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
@@ -13,18 +14,26 @@ interface Done {
   ticketId: string;
 }
 
+export interface NewNote {
+  ticketId: string;
+  /** May be empty when there are files. */
+  body: string;
+  /** Uploads of its writer's. */
+  attachmentIds?: readonly string[];
+  mentionIds: readonly string[];
+  clientMutationId: string | null;
+}
+
 /**
- * Writes an internal note: no requester hears, sees or can infer anything of it.
- * @throws Refusal NOT_FOUND, also on mentionIds
+ * Writes an internal note: no requester hears, sees or can infer anything of it, nor of its files.
+ * @throws Refusal NOT_FOUND, also on attachmentIds and mentionIds
  */
-export async function addNote(
-  work: Work,
-  agent: Agent,
-  note: { ticketId: string; body: string; mentionIds: readonly string[]; clientMutationId: string | null },
-): Promise<Done> {
+export async function addNote(work: Work, agent: Agent, note: NewNote): Promise<Done> {
   const ticket = await lockTicket(work, agent, note.ticketId);
+  const files = await claimAttachments(work, agent, note.attachmentIds ?? [], 'attachmentIds');
   const { messageId } = await append(work, ticket, agent, {
     type: 'NOTE',
+    files,
     isInternal: true,
     body: note.body,
     clientMutationId: note.clientMutationId,
@@ -51,13 +60,14 @@ export async function editNote(work: Work, agent: Agent, edit: { messageId: stri
 }
 
 /**
- * Takes a note of one's own away; its text is gone for good.
+ * Takes a note of one's own away; its text and files are gone for good.
  * @throws Refusal NOT_FOUND; INVALID for what is no note; FORBIDDEN for another's note
  */
 export async function deleteNote(work: Work, agent: Agent, messageId: string): Promise<Done> {
   const ticket = await lockOwnNote(work, agent, messageId);
   await work.db.supportMessage.update({ where: { id: messageId }, data: { body: '', deletedAt: work.now } });
   await work.db.supportMention.deleteMany({ where: { messageId } });
+  await discardAttachments(work, { supportMessageId: messageId });
   const newest = await work.db.supportMessage.findFirst({
     where: { AND: [visibleMessages(agent), { ticketId: ticket.id }] },
     orderBy: { position: 'desc' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { here, png, readAttachment, upload } from '../../../tests/kit/files.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { AddNote, note, openTicket, send, type OpenedTicket } from '../../../tests/kit/tickets.ts';
 
@@ -35,6 +36,10 @@ const Thread = graphql(`
             member {
               id
             }
+          }
+          attachments {
+            fileName
+            size
           }
         }
       }
@@ -162,6 +167,33 @@ describe('an internal note', () => {
     }
   });
 
+  it('has files that are found by agents, and by nobody else', async () => {
+    const fileId = await upload(app.url, agent, png(), { fileName: `${canary}.png` });
+    const input = { ticketId: ticket.id, body: '', attachmentIds: [fileId] };
+    expect((await agent.run(AddNote, { input })).addTicketNote.errors).toEqual([]);
+    const colleague = await workspace.agent('Ali');
+    const foreign = (await createTestWorkspace(app)).owner;
+    for (const person of [agent, colleague]) {
+      expect((await readAttachment(person, fileId))?.fileName).toBe(`${canary}.png`);
+    }
+    for (const other of [guest, await workspace.customer('Reza'), foreign]) {
+      expect(await readAttachment(other, fileId)).toBeNull();
+    }
+    expect(JSON.stringify(await agent.run(Thread, { id: ticket.id }))).toContain(`${canary}.png`);
+    expect(JSON.stringify(await guest.run(Thread, { id: ticket.id }))).not.toContain(canary);
+  });
+
+  it('has files whose links nobody makes who has links of their own', async () => {
+    const noted = await upload(app.url, agent);
+    await agent.run(AddNote, { input: { ticketId: ticket.id, body: '', attachmentIds: [noted] } });
+    const secret = here(app.url, (await readAttachment(agent, noted))?.url ?? '');
+    const own = here(app.url, (await readAttachment(guest, await upload(app.url, guest)))?.url ?? '');
+    expect((await fetch(secret)).status).toBe(200);
+    expect((await fetch(own)).status).toBe(200);
+    expect((await fetch(new URL(secret.pathname + own.search, app.url))).status).toBe(403);
+    expect((await fetch(new URL(secret.pathname, app.url))).status).toBe(403);
+  });
+
   it('is no place to centre a page on for its requester: the answer is that for an unknown id', async () => {
     const unknown = await guest.ask(Around, { id: ticket.id, around: 'bm90aGluZw' });
     expect(await guest.ask(Around, { id: ticket.id, around: noteId })).toEqual(unknown);
@@ -213,6 +245,8 @@ describe('non-interference', () => {
     await send(agent, ticket.id, 'An answer.');
     const before = await requester.ask(Thread, { id: ticket.id });
     for (let i = 0; i < 10; i += 1) await note(agent, ticket.id, `${canary} ${i}`);
+    const attachmentIds = [await upload(app.url, agent), await upload(app.url, agent)];
+    await agent.run(AddNote, { input: { ticketId: ticket.id, body: '', attachmentIds } });
     expect(await requester.ask(Thread, { id: ticket.id })).toEqual(before);
   });
 

@@ -1,12 +1,13 @@
 import type { SupportPriority } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
+import { claimAttachments } from '../files/public.ts';
 import type { Agent, Requester, Viewer } from '../identity/public.ts';
 import { accessCustomer } from '../workspace/public.ts';
 import { accessCategory, accessGuest, type Ticket } from './access.ts';
 import { watchDeadlines } from './deadlines.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
-import { append } from './messages.ts';
+import { append, typeWith } from './messages.ts';
 import { nextNumber } from './numbering.ts';
 import { readSettings } from './settings.ts';
 import { startedClocks } from './sla.ts';
@@ -14,8 +15,10 @@ import { welcome } from './wording.ts';
 
 export interface NewTicket {
   subject: string;
-  /** Also the first message; without one the ticket begins with the welcome. */
+  /** Also the first message; without it and files the ticket begins with the welcome. */
   description: string | null;
+  /** Uploads of the opener's, which hang on the first message. */
+  attachmentIds?: readonly string[];
   categoryId: string | null;
   clientMutationId: string | null;
 }
@@ -37,7 +40,7 @@ interface TicketOwner {
 /**
  * Opens a requester's own ticket: the ticket, the description as its first message, a welcome in the workspace's language
  * and a history entry, all or nothing.
- * @throws Refusal NOT_FOUND on categoryId
+ * @throws Refusal NOT_FOUND on categoryId or attachmentIds
  */
 export function openTicket(work: Work, requester: Requester, ticket: NewTicket): Promise<{ ticketId: string }> {
   const owner = {
@@ -50,7 +53,7 @@ export function openTicket(work: Work, requester: Requester, ticket: NewTicket):
 /**
  * Opens a ticket for a guest or customer in the same way. Its description stands as the agent's message, whose words they
  * are; it answers nobody, so the ticket stays OPEN and its first response is still due.
- * @throws Refusal NOT_FOUND on requesterId and categoryId
+ * @throws Refusal NOT_FOUND on requesterId, categoryId or attachmentIds
  */
 export async function openTicketFor(
   work: Work,
@@ -96,10 +99,10 @@ async function open(
   });
   watchDeadlines(work, opened);
   await record(work, opened.id, opener, { action: 'CREATED' });
-  const described =
-    description === null ? opened : await describe(work, opened, opener, description, ticket.clientMutationId);
+  const described = await describe(work, opened, opener, ticket);
   const greeting = await append(work, described, null, {
     type: 'SYSTEM',
+    files: [],
     isInternal: false,
     body: welcome(number.number)[workspace.locale],
     clientMutationId: null,
@@ -121,10 +124,17 @@ async function describe(
   work: Work,
   ticket: Ticket,
   author: Viewer,
-  body: string,
-  clientMutationId: string | null,
+  { description, attachmentIds = [], clientMutationId }: NewTicket,
 ): Promise<Ticket> {
-  const first = await append(work, ticket, author, { type: 'TEXT', isInternal: false, body, clientMutationId });
+  const files = await claimAttachments(work, author, attachmentIds, 'attachmentIds');
+  if (description === null && files.length === 0) return ticket;
+  const first = await append(work, ticket, author, {
+    type: typeWith(files),
+    files,
+    isInternal: false,
+    body: description ?? '',
+    clientMutationId,
+  });
   announce(work, ticket, 'everybody', 'SupportMessageSent', first.messageId);
   return first.ticket;
 }

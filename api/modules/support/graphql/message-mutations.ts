@@ -3,10 +3,10 @@ import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
-import { lines } from '../../../platform/text.ts';
 import { countMessage } from '../limits.ts';
 import { sendMessage } from '../messages.ts';
 import { markRead } from '../reading.ts';
+import { attachmentIdsSay, bodySays, contentOf, contentShape } from './content.ts';
 import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
 
 write('sendTicketMessage', {
@@ -16,7 +16,8 @@ write('sendTicketMessage', {
     description: 'A public message.',
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
-      body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
+      body: t.string({ required: true, description: bodySays }),
+      attachmentIds: t.idList({ description: attachmentIdsSay }),
       expectedLastMessageId: t.id({
         description:
           'CONFLICT when somebody else has written a newer message, notes and SYSTEM apart; NOT_FOUND for one that the viewer cannot see.',
@@ -28,21 +29,17 @@ write('sendTicketMessage', {
     message: messageField(t, 'The message.'),
     ticket: ticketField(t, 'Its ticket; on CONFLICT too, as it now is.'),
   })),
-  shape: z.object({
-    ticketId: z.string(),
-    body: lines(10_000),
-    expectedLastMessageId: z.string().nullish(),
-  }),
+  shape: z.object({ ticketId: z.string(), ...contentShape, expectedLastMessageId: z.string().nullish() }),
   async prepare(_input, context) {
     const { viewer, services } = context;
     if (!viewer) throw denied(context);
     if (viewer.kind !== 'agent') await countMessage(services.limits, viewer);
     return viewer;
   },
-  run: (work, { ticketId, body, expectedLastMessageId, clientMutationId }, _context, viewer) =>
+  run: (work, { ticketId, expectedLastMessageId, clientMutationId, ...content }, _context, viewer) =>
     sendMessage(work, viewer, {
       ticketId: keyOf(ticketId, 'SupportTicket'),
-      body,
+      ...contentOf(content),
       expectedLastMessageId: expectedLastMessageId == null ? null : keyOf(expectedLastMessageId, 'SupportMessage'),
       clientMutationId,
     }),

@@ -1,6 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { staffOnly } from '../../../graphql/staff-only.ts';
 import { visibleMessagesAnywhere } from '../access.ts';
+import { Attachment } from '../../files/graphql/attachment.ts';
 import type { Viewer } from '../../identity/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { SupportAuthor, type Author } from './author.ts';
@@ -12,7 +13,9 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
   findUnique: (id, { viewer }) => ({ id, AND: [visibleMessagesAnywhere(viewer)] }),
   fields: (t) => ({
     type: t.expose('type', { type: SupportMessageType, description: 'What kind of message it is.' }),
-    body: t.exposeString('body', { description: 'Plain text or Markdown, never HTML; up to 10,000 characters.' }),
+    body: t.exposeString('body', {
+      description: 'Plain text or Markdown, never HTML; up to 10,000 characters; may be empty when there are files.',
+    }),
     author: t.field({
       type: SupportAuthor,
       nullable: true,
@@ -23,6 +26,11 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
         if (customer) return { kind: 'CUSTOMER', member: customer };
         return guest && { kind: 'GUEST', guest };
       },
+    }),
+    attachments: t.relation('attachments', {
+      type: Attachment,
+      description: 'Its files, in the order its writer gave them; up to 10.',
+      query: { orderBy: { ordinal: 'asc' } },
     }),
     mentions: t.field({
       ...staffOnly,

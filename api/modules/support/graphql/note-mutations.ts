@@ -5,6 +5,7 @@ import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { lines, listOf } from '../../../platform/text.ts';
 import { addNote, deleteNote, editNote } from '../notes.ts';
+import { attachmentIdsSay, bodySays, contentOf, contentShape } from './content.ts';
 import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
 
 write('addTicketNote', {
@@ -14,7 +15,8 @@ write('addTicketNote', {
     description: 'An internal note.',
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
-      body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
+      body: t.string({ required: true, description: bodySays }),
+      attachmentIds: t.idList({ description: attachmentIdsSay }),
       mentionIds: t.idList({
         description: 'Agents of the workspace who are told of it, up to 50; oneself among them is passed over.',
       }),
@@ -25,12 +27,12 @@ write('addTicketNote', {
     message: messageField(t, 'The note.'),
     ticket: ticketField(t, 'Its ticket.'),
   })),
-  shape: z.object({ ticketId: z.string(), body: lines(10_000), mentionIds: listOf(z.string(), 50).nullish() }),
-  run(work, { ticketId, body, mentionIds, clientMutationId }, context) {
+  shape: z.object({ ticketId: z.string(), ...contentShape, mentionIds: listOf(z.string(), 50).nullish() }),
+  run(work, { ticketId, mentionIds, clientMutationId, ...content }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
     return addNote(work, context.viewer, {
       ticketId: keyOf(ticketId, 'SupportTicket'),
-      body,
+      ...contentOf(content),
       mentionIds: (mentionIds ?? []).map((id) => keyOf(id, 'WorkspaceUser')),
       clientMutationId,
     });

@@ -7,6 +7,7 @@ import { missing } from '../../../platform/refusal.ts';
 import { line, lines, optional } from '../../../platform/text.ts';
 import { countTicket } from '../limits.ts';
 import { openTicket, openTicketFor } from '../tickets.ts';
+import { attachmentIdsSay, attachmentKeys, contentShape } from './content.ts';
 import { SupportPriority } from './enums.ts';
 import { ticketField, type TicketOutcome } from './outcome.ts';
 
@@ -19,6 +20,7 @@ write('openTicket', {
       subject: t.string({ required: true, description: 'One line, up to 200 characters.' }),
       description: t.string({ description: 'Becomes the first message; up to 10,000 characters.' }),
       categoryId: t.id({ description: 'One of supportCategories.' }),
+      attachmentIds: t.idList({ description: `${attachmentIdsSay} They hang on the first message.` }),
       priority: t.field({
         type: SupportPriority,
         description: 'Staff: MEDIUM unless told. FORBIDDEN to requesters.',
@@ -34,6 +36,7 @@ write('openTicket', {
     subject: line(200),
     description: optional(lines(10_000)),
     categoryId: z.string().nullish(),
+    attachmentIds: contentShape.attachmentIds,
     priority: z.enum(['LOW', 'MEDIUM', 'HIGH', 'URGENT', 'CRITICAL']).nullish(),
     requesterId: z.string().nullish(),
   }),
@@ -46,11 +49,13 @@ write('openTicket', {
     await countTicket(services.limits, viewer, origin.address);
     return viewer;
   },
-  run(work, { subject, description, categoryId, priority, requesterId, clientMutationId }, _context, viewer) {
+  run(work, input, _context, viewer) {
+    const { subject, description, categoryId, attachmentIds, priority, requesterId, clientMutationId } = input;
     const ticket = {
       subject,
       description: description ?? null,
       categoryId: categoryId == null ? null : keyOf(categoryId, 'SupportCategory'),
+      attachmentIds: attachmentKeys(attachmentIds),
       clientMutationId,
     };
     if (viewer.kind !== 'agent') return openTicket(work, viewer, ticket);
