@@ -24,6 +24,8 @@ export interface SchemaTypes {
     /** No identity needed. Every root field names a scope, also this one. */
     anybody: boolean;
     signedIn: boolean;
+    /** Agents and customers: those who have an account. */
+    member: boolean;
     staff: boolean;
     requester: boolean;
   };
@@ -43,6 +45,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     authScopes: ({ viewer }) => ({
       anybody: true,
       signedIn: viewer !== null,
+      member: viewer?.kind === 'agent' || viewer?.kind === 'customer',
       staff: viewer?.kind === 'agent',
       requester: viewer?.kind === 'customer' || viewer?.kind === 'guest',
     }),

@@ -98,6 +98,13 @@ export function formed(max: number, form: Pick<RegExp, 'test'>, says: Localized)
   );
 }
 
+/** A list of up to `max` entries. */
+export function atMost<T extends z.ZodType>(max: number, entry: T, says: Localized) {
+  return z.array(entry).superRefine((entries, context) => {
+    if (entries.length > max) reject(context, entries.length, { code: 'INVALID', says });
+  });
+}
+
 /** An e-mail address in lower case, by which an account is found. */
 export const email = line(254).transform((value, context) => {
   const lower = value.toLowerCase();

@@ -18,6 +18,15 @@ type Documents = {
     "\n  subscription ChatInboxEvents($after: String) {\n    chatInboxEvents(after: $after) {\n      cursor\n      unreadRoomCount\n      event {\n        __typename\n        ... on InboxRoomChanged {\n          room {\n            id\n            unreadCount\n          }\n        }\n        ... on InboxRoomRemoved {\n          roomId\n        }\n        ... on InboxMentioned {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChatInboxEventsDocument,
     "\n  query ChatCursor {\n    viewer {\n      ... on AgentViewer {\n        chatInboxCursor\n      }\n    }\n  }\n": typeof types.ChatCursorDocument,
     "\n  query ChatBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadRoomCount\n      }\n    }\n    rooms(filter: { unread: true }) {\n      nodes {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.ChatBadgeDocument,
+    "\n  query AccountSessions {\n    sessions {\n      id\n      browser\n      os\n      ipAddress\n      isCurrent\n    }\n  }\n": typeof types.AccountSessionsDocument,
+    "\n  query AccountNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": typeof types.AccountNodeDocument,
+    "\n  mutation AccountRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountRevokeDocument,
+    "\n  mutation AccountRevokeOthers($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.AccountRevokeOthersDocument,
+    "\n  mutation AccountChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountChangePasswordDocument,
+    "\n  mutation AccountUpdateProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        displayName\n        locale\n        email\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.AccountUpdateProfileDocument,
+    "\n  mutation AccountSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.AccountSignInDocument,
+    "\n  subscription AccountInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n    }\n  }\n": typeof types.AccountInboxDocument,
+    "\n  query AccountColleague($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        displayName\n        locale\n      }\n    }\n  }\n": typeof types.AccountColleagueDocument,
     "\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": typeof types.AccountsWhoamiDocument,
     "\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountsSignUpDocument,
     "\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": typeof types.AccountsSignInDocument,
@@ -109,6 +118,26 @@ type Documents = {
     "\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n": typeof types.TypingFollowDocument,
     "\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TypingSignOutDocument,
     "\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TypingDeleteDocument,
+    "\n  mutation MembersRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.MembersRemoveDocument,
+    "\n  mutation MembersChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        id\n        role\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.MembersChangeRoleDocument,
+    "\n  query MembersList($role: WorkspaceRole) {\n    members(role: $role) {\n      totalCount\n      nodes {\n        id\n        displayName\n        role\n        email\n        invitationExpiresAt\n      }\n    }\n  }\n": typeof types.MembersListDocument,
+    "\n  mutation MembersAdd($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        invitationExpiresAt\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.MembersAddDocument,
+    "\n  mutation MembersAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.MembersAcceptDocument,
+    "\n  mutation MembersRenew($input: RenewInvitationInput!) {\n    renewInvitation(input: $input) {\n      member {\n        invitationExpiresAt\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.MembersRenewDocument,
+    "\n  query MembersViewer {\n    viewer {\n      __typename\n    }\n  }\n": typeof types.MembersViewerDocument,
+    "\n  subscription MembersInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            assignee {\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.MembersInboxDocument,
+    "\n  query MembersOwnTicket($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      messages {\n        nodes {\n          body\n          author {\n            displayName\n          }\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.MembersOwnTicketDocument,
+    "\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n": typeof types.TestTeamFragmentDoc,
+    "\n  mutation TeamsCreate($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsCreateDocument,
+    "\n  mutation TeamsUpdate($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsUpdateDocument,
+    "\n  mutation TeamsAdd($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsAddDocument,
+    "\n  mutation TeamsRemove($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsRemoveDocument,
+    "\n  mutation TeamsRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.TeamsRemoveMemberDocument,
+    "\n  query TeamsList($first: Int, $after: String) {\n    teams(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        memberCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.TeamsListDocument,
+    "\n  mutation TeamsCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsCreateProjectDocument,
+    "\n  mutation TeamsUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsUpdateProjectDocument,
+    "\n  query TeamsProjects($first: Int, $after: String) {\n    projects(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        teams {\n          name\n          memberCount\n        }\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": typeof types.TeamsProjectsDocument,
+    "\n  query TeamsNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": typeof types.TeamsNodeDocument,
     "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.WorkspaceUpdateDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestNewestMessagesDocument,
@@ -163,6 +192,15 @@ const documents: Documents = {
     "\n  subscription ChatInboxEvents($after: String) {\n    chatInboxEvents(after: $after) {\n      cursor\n      unreadRoomCount\n      event {\n        __typename\n        ... on InboxRoomChanged {\n          room {\n            id\n            unreadCount\n          }\n        }\n        ... on InboxRoomRemoved {\n          roomId\n        }\n        ... on InboxMentioned {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n": types.ChatInboxEventsDocument,
     "\n  query ChatCursor {\n    viewer {\n      ... on AgentViewer {\n        chatInboxCursor\n      }\n    }\n  }\n": types.ChatCursorDocument,
     "\n  query ChatBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadRoomCount\n      }\n    }\n    rooms(filter: { unread: true }) {\n      nodes {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.ChatBadgeDocument,
+    "\n  query AccountSessions {\n    sessions {\n      id\n      browser\n      os\n      ipAddress\n      isCurrent\n    }\n  }\n": types.AccountSessionsDocument,
+    "\n  query AccountNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": types.AccountNodeDocument,
+    "\n  mutation AccountRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountRevokeDocument,
+    "\n  mutation AccountRevokeOthers($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.AccountRevokeOthersDocument,
+    "\n  mutation AccountChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountChangePasswordDocument,
+    "\n  mutation AccountUpdateProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        displayName\n        locale\n        email\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.AccountUpdateProfileDocument,
+    "\n  mutation AccountSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": types.AccountSignInDocument,
+    "\n  subscription AccountInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n    }\n  }\n": types.AccountInboxDocument,
+    "\n  query AccountColleague($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        displayName\n        locale\n      }\n    }\n  }\n": types.AccountColleagueDocument,
     "\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": types.AccountsWhoamiDocument,
     "\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountsSignUpDocument,
     "\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": types.AccountsSignInDocument,
@@ -254,6 +292,26 @@ const documents: Documents = {
     "\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n": types.TypingFollowDocument,
     "\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TypingSignOutDocument,
     "\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TypingDeleteDocument,
+    "\n  mutation MembersRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.MembersRemoveDocument,
+    "\n  mutation MembersChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        id\n        role\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.MembersChangeRoleDocument,
+    "\n  query MembersList($role: WorkspaceRole) {\n    members(role: $role) {\n      totalCount\n      nodes {\n        id\n        displayName\n        role\n        email\n        invitationExpiresAt\n      }\n    }\n  }\n": types.MembersListDocument,
+    "\n  mutation MembersAdd($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        invitationExpiresAt\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.MembersAddDocument,
+    "\n  mutation MembersAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": types.MembersAcceptDocument,
+    "\n  mutation MembersRenew($input: RenewInvitationInput!) {\n    renewInvitation(input: $input) {\n      member {\n        invitationExpiresAt\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.MembersRenewDocument,
+    "\n  query MembersViewer {\n    viewer {\n      __typename\n    }\n  }\n": types.MembersViewerDocument,
+    "\n  subscription MembersInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            assignee {\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.MembersInboxDocument,
+    "\n  query MembersOwnTicket($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      messages {\n        nodes {\n          body\n          author {\n            displayName\n          }\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.MembersOwnTicketDocument,
+    "\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n": types.TestTeamFragmentDoc,
+    "\n  mutation TeamsCreate($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsCreateDocument,
+    "\n  mutation TeamsUpdate($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsUpdateDocument,
+    "\n  mutation TeamsAdd($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsAddDocument,
+    "\n  mutation TeamsRemove($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsRemoveDocument,
+    "\n  mutation TeamsRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n    }\n  }\n": types.TeamsRemoveMemberDocument,
+    "\n  query TeamsList($first: Int, $after: String) {\n    teams(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        memberCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.TeamsListDocument,
+    "\n  mutation TeamsCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsCreateProjectDocument,
+    "\n  mutation TeamsUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsUpdateProjectDocument,
+    "\n  query TeamsProjects($first: Int, $after: String) {\n    projects(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        teams {\n          name\n          memberCount\n        }\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": types.TeamsProjectsDocument,
+    "\n  query TeamsNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": types.TeamsNodeDocument,
     "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.WorkspaceUpdateDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": types.TestNewestMessagesDocument,
@@ -334,6 +392,42 @@ export function graphql(source: "\n  query ChatCursor {\n    viewer {\n      ...
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ChatBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadRoomCount\n      }\n    }\n    rooms(filter: { unread: true }) {\n      nodes {\n        id\n        unreadCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChatBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadRoomCount\n      }\n    }\n    rooms(filter: { unread: true }) {\n      nodes {\n        id\n        unreadCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountSessions {\n    sessions {\n      id\n      browser\n      os\n      ipAddress\n      isCurrent\n    }\n  }\n"): (typeof documents)["\n  query AccountSessions {\n    sessions {\n      id\n      browser\n      os\n      ipAddress\n      isCurrent\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  query AccountNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountRevokeOthers($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountRevokeOthers($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountUpdateProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        displayName\n        locale\n        email\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountUpdateProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        displayName\n        locale\n        email\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription AccountInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n    }\n  }\n"): (typeof documents)["\n  subscription AccountInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountColleague($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        displayName\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccountColleague($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        displayName\n        locale\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -698,6 +792,86 @@ export function graphql(source: "\n  mutation TypingSignOut {\n    signOut(input
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MembersRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MembersRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MembersChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        id\n        role\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MembersChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        id\n        role\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MembersList($role: WorkspaceRole) {\n    members(role: $role) {\n      totalCount\n      nodes {\n        id\n        displayName\n        role\n        email\n        invitationExpiresAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query MembersList($role: WorkspaceRole) {\n    members(role: $role) {\n      totalCount\n      nodes {\n        id\n        displayName\n        role\n        email\n        invitationExpiresAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MembersAdd($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        invitationExpiresAt\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MembersAdd($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        invitationExpiresAt\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MembersAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MembersAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MembersRenew($input: RenewInvitationInput!) {\n    renewInvitation(input: $input) {\n      member {\n        invitationExpiresAt\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MembersRenew($input: RenewInvitationInput!) {\n    renewInvitation(input: $input) {\n      member {\n        invitationExpiresAt\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MembersViewer {\n    viewer {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  query MembersViewer {\n    viewer {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MembersInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            assignee {\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription MembersInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            assignee {\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MembersOwnTicket($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      messages {\n        nodes {\n          body\n          author {\n            displayName\n          }\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query MembersOwnTicket($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      messages {\n        nodes {\n          body\n          author {\n            displayName\n          }\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamsCreate($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamsCreate($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamsUpdate($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamsUpdate($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamsAdd($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamsAdd($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamsRemove($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamsRemove($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamsRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation TeamsRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamsList($first: Int, $after: String) {\n    teams(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        memberCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamsList($first: Int, $after: String) {\n    teams(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        memberCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamsCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamsCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamsUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamsUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamsProjects($first: Int, $after: String) {\n    projects(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        teams {\n          name\n          memberCount\n        }\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamsProjects($first: Int, $after: String) {\n    projects(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        teams {\n          name\n          memberCount\n        }\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamsNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  query TeamsNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -656,6 +656,8 @@ export type TaskByIdQuery = { node:
     | { __typename: 'ChatRoomMember' }
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle' }
+    | { __typename: 'Project' }
+    | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
     | { __typename: 'SupportLabel' }
@@ -690,6 +692,8 @@ export type DocumentByIdQuery = { node:
     | { __typename: 'ChatRoomMember' }
     | { __typename: 'Document', id: string, title: string, url: string }
     | { __typename: 'KnowledgeArticle' }
+    | { __typename: 'Project' }
+    | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
     | { __typename: 'SupportLabel' }
@@ -731,6 +735,8 @@ export type ArticleByIdQuery = { node:
     | { __typename: 'ChatRoomMember' }
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle', id: string, title: string, slug: string, excerpt: string | null, content: string, isPublished: boolean }
+    | { __typename: 'Project' }
+    | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
     | { __typename: 'SupportLabel' }
@@ -1113,6 +1119,8 @@ export type ReadMarkQuery = { node:
     | { __typename: 'ChatRoomMember' }
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle' }
+    | { __typename: 'Project' }
+    | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
     | { __typename: 'SupportLabel' }

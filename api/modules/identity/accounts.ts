@@ -3,8 +3,10 @@ import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
 import { verifyPassword } from '../../platform/passwords.ts';
 import { hashToken, tokenKind } from '../../platform/tokens.ts';
-import { openSession, type Client, type Entry } from './sessions.ts';
-import { emailTaken, invitationInvalid, wrongCredentials } from './wording.ts';
+import type { Locale } from '../../platform/locale.ts';
+import { endOtherSessions, openSession, type Client, type Entry } from './sessions.ts';
+import type { Member } from './viewer.ts';
+import { emailTaken, invitationInvalid, wrongCredentials, wrongPassword } from './wording.ts';
 
 type Db = Prisma.TransactionClient;
 
@@ -88,4 +90,48 @@ export async function acceptInvitation(
   if (!invitation || count === 0) throw invalid;
   await work.db.workspaceUser.update({ where: { id: invitation.memberId }, data: { passwordHash } });
   return openSession(work, invitation.memberId, client);
+}
+
+/**
+ * The hash of the member's password, which was typed right.
+ * @throws Refusal INVALID_CREDENTIALS on currentPassword
+ */
+export async function confirmPassword(db: Db, viewer: Member, password: string): Promise<string> {
+  const { passwordHash } = await db.workspaceUser.findUniqueOrThrow({
+    where: { id: viewer.memberId },
+    select: { passwordHash: true },
+  });
+  if (passwordHash === null || !(await verifyPassword(passwordHash, password))) throw notTheirPassword();
+  return passwordHash;
+}
+
+/**
+ * Sets a member's password in place of the confirmed one, and ends every session of theirs but the one that asks.
+ * @throws Refusal INVALID_CREDENTIALS on currentPassword when another password was set meanwhile
+ */
+export async function changePassword(
+  work: Work,
+  viewer: Member,
+  change: { confirmedHash: string; passwordHash: string },
+): Promise<void> {
+  const { count } = await work.db.workspaceUser.updateMany({
+    where: { id: viewer.memberId, passwordHash: change.confirmedHash },
+    data: { passwordHash: change.passwordHash },
+  });
+  if (count === 0) throw notTheirPassword();
+  await endOtherSessions(work, viewer);
+}
+
+function notTheirPassword(): Refusal {
+  return new Refusal({ code: 'INVALID_CREDENTIALS', says: wrongPassword, field: ['currentPassword'] });
+}
+
+/** Changes what a member says of themselves. Absent leaves as it is; locale null: the workspace's. */
+export async function updateProfile(
+  work: Work,
+  { memberId }: Member,
+  { displayName, locale }: { displayName?: string; locale?: Locale | null },
+): Promise<{ memberId: string }> {
+  await work.db.workspaceUser.update({ where: { id: memberId }, data: { displayName, locale } });
+  return { memberId };
 }

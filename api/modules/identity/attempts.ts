@@ -5,6 +5,8 @@ const quarterOfAnHour = 15 * 60;
 
 /** Wrong and right passwords alike, per account: a right one sets it back. */
 export const signInPerAccount: Limit = { name: 'sign-in-account', points: 10, seconds: quarterOfAnHour };
+/** The present password, asked for again before it is changed: per member, set back by a right one. */
+export const passwordPerMember: Limit = { name: 'password-member', points: 10, seconds: quarterOfAnHour };
 /** Per address, whatever the accounts. */
 export const signInPerAddress: Limit = { name: 'sign-in-address', points: 50, seconds: quarterOfAnHour };
 /** New accounts and workspaces, per address. */

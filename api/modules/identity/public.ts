@@ -1,7 +1,7 @@
 // What other modules may use of identity.
 export { addMember, workspaceBySlug } from './accounts.ts';
 export { countEntry, signUpPerAddress } from './attempts.ts';
-export { invite } from './invitations.ts';
-export { openSession, recogniseMember, rightsChanged } from './sessions.ts';
+export { invite, renewInvitation } from './invitations.ts';
+export { endAccount, openSession, recogniseMember, rightsChanged } from './sessions.ts';
 export { identitySweeps } from './sweeps.ts';
 export { actorKey, type Agent, type Guest, type Requester, type Viewer } from './viewer.ts';

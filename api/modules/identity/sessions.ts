@@ -1,8 +1,9 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
+import { notFound } from '../../platform/refusal.ts';
 import { hashToken, newToken } from '../../platform/tokens.ts';
 import { readUserAgent } from '../../platform/user-agent.ts';
-import { rightsStream, type Agent, type Customer, type Person, type Viewer } from './viewer.ts';
+import { rightsStream, type Member, type Person, type Viewer } from './viewer.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** A session ends when it was not used for so long. */
@@ -18,7 +19,7 @@ export interface Client {
 
 export interface Entry {
   token: string;
-  viewer: Agent | Customer;
+  viewer: Member;
 }
 
 const memberSelect = {
@@ -31,7 +32,7 @@ const memberSelect = {
 } satisfies Prisma.WorkspaceUserSelect;
 type MemberRow = Prisma.WorkspaceUserGetPayload<{ select: typeof memberSelect }>;
 
-function viewerOf(member: MemberRow, sessionId: string): Agent | Customer {
+function viewerOf(member: MemberRow, sessionId: string): Member {
   return {
     kind: member.role === 'ADMIN' ? 'agent' : 'customer',
     workspaceId: member.workspaceId,
@@ -79,10 +80,46 @@ export async function recogniseMember(db: Prisma.TransactionClient, token: strin
   return viewerOf(session.member, session.id);
 }
 
-/** Ends a member's session, or all of them. */
-export async function endSessions(work: Work, viewer: Agent | Customer, everywhere: boolean): Promise<void> {
+/** The sessions that a viewer may see: a member's own that have not expired. */
+export function visibleSessions(viewer: Viewer | null, now: Date): Prisma.SessionWhereInput {
+  return viewer && viewer.kind !== 'guest' ? { memberId: viewer.memberId, expiresAt: { gt: now } } : { id: { in: [] } };
+}
+
+/** Ends the session that asks, or all of the member's. */
+export async function endSessions(work: Work, viewer: Member, everywhere: boolean): Promise<void> {
   await work.db.session.deleteMany({ where: everywhere ? { memberId: viewer.memberId } : { id: viewer.sessionId } });
   rightsChanged(work, viewer);
+}
+
+/** Ends every session of a member but the one that asks. */
+export async function endOtherSessions(work: Work, viewer: Member): Promise<void> {
+  await work.db.session.deleteMany({ where: { memberId: viewer.memberId, id: { not: viewer.sessionId } } });
+  rightsChanged(work, viewer);
+}
+
+/**
+ * Ends one of the member's own sessions; the one that asks may be it.
+ * @throws Refusal NOT_FOUND on sessionId
+ */
+export async function revokeSession(work: Work, viewer: Member, sessionId: string): Promise<{ sessionId: string }> {
+  const { count } = await work.db.session.deleteMany({
+    where: { AND: [visibleSessions(viewer, work.now), { id: sessionId }] },
+  });
+  if (count === 0) throw notFound('sessionId');
+  rightsChanged(work, viewer);
+  return { sessionId };
+}
+
+/** Takes from a member every way in: sessions, password, invitation. The row stays, and so does the name on what they wrote. */
+export async function endAccount(work: Work, memberId: string): Promise<void> {
+  // First, so that whoever accepts the invitation meanwhile has finished or finds it gone.
+  await work.db.workspaceUser.update({
+    where: { id: memberId },
+    data: { removedAt: work.now, passwordHash: null },
+  });
+  await work.db.invitation.deleteMany({ where: { memberId } });
+  await work.db.session.deleteMany({ where: { memberId } });
+  rightsChanged(work, { kind: 'agent', memberId });
 }
 
 /** Makes every live feed of a person look at its right again. */

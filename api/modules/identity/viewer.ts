@@ -29,11 +29,14 @@ export interface Guest {
 /** Who is asking. */
 export type Viewer = Agent | Customer | Guest;
 
+/** Those who have an account. */
+export type Member = Agent | Customer;
+
 /** Those who ask for support, as opposed to those who give it. */
 export type Requester = Customer | Guest;
 
 /** Somebody by their key alone, whatever their session. */
-export type Person = Pick<Agent | Customer, 'kind' | 'memberId'> | Pick<Guest, 'kind' | 'guestId'>;
+export type Person = Pick<Member, 'kind' | 'memberId'> | Pick<Guest, 'kind' | 'guestId'>;
 
 /** One string for one actor: what limits, idempotency and streams of a person are counted by. */
 export function actorKey(viewer: Person): string {

@@ -17,6 +17,16 @@ export const invitationInvalid: Localized = {
   EN: 'This invitation is no longer valid. Ask your colleague for a new one.',
 };
 
+export const wrongPassword: Localized = {
+  FA: 'گذرواژهٔ کنونی درست نیست.',
+  EN: 'The current password is not right.',
+};
+
+export const hasAccepted: Localized = {
+  FA: 'این عضو پیش‌تر گذرواژه‌اش را انتخاب کرده و به دعوت‌نامه نیازی ندارد.',
+  EN: 'This member has chosen a password already and needs no invitation.',
+};
+
 /** When to try again, for every limit on attempts. */
 export function tryAgainIn(seconds: number): Localized {
   const minutes = Math.ceil(seconds / 60);

@@ -12,14 +12,24 @@ export interface HistoryEntry {
 
 /** Writes down who changed what; actor null is the system. */
 export async function record(work: Work, ticketId: string, actor: Viewer | null, entry: HistoryEntry): Promise<void> {
-  await work.db.supportTicketHistory.create({
-    data: {
+  await recordForAll(work, [ticketId], actor, entry);
+}
+
+/** The same of several tickets with which the same was done. */
+export async function recordForAll(
+  work: Work,
+  ticketIds: readonly string[],
+  actor: Viewer | null,
+  entry: HistoryEntry,
+): Promise<void> {
+  await work.db.supportTicketHistory.createMany({
+    data: ticketIds.map((ticketId) => ({
       ...entry,
       id: work.newId(),
       ticketId,
       actorMemberId: actor && actor.kind !== 'guest' ? actor.memberId : null,
       actorGuestId: actor?.kind === 'guest' ? actor.guestId : null,
       createdAt: work.now,
-    },
+    })),
   });
 }

@@ -2,3 +2,4 @@
 export { supportChores } from './chores.ts';
 export { recalculateLater } from './sla-recalculation.ts';
 export { endGuestSession, recogniseGuest } from './guests.ts';
+export { releaseTickets } from './release.ts';

@@ -6,6 +6,7 @@ import { lockTicket, type Ticket } from './access.ts';
 import { closesAt, watchDeadlines } from './deadlines.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
+import { releaseFromLeaver } from './release.ts';
 import { readSettings } from './settings.ts';
 import { movedClocks } from './sla.ts';
 import { isActive, transitions } from './status.ts';
@@ -49,6 +50,7 @@ export async function changeStatus(
   actor: Viewer | null,
   note: string | null,
 ): Promise<Ticket> {
+  if (status === 'REOPENED') await releaseFromLeaver(work, ticket);
   const settings = await readSettings(work.db, ticket.workspaceId);
   const changed = await work.db.supportTicket.update({
     where: { id: ticket.id },

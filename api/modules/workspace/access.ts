@@ -30,7 +30,8 @@ export function visibleProjects(viewer: Viewer | null): Prisma.ProjectWhereInput
 }
 
 /**
- * An agent of the viewer's workspace who is present, for giving work to; bots are not.
+ * An agent of the viewer's workspace who is present, for giving work to; bots are not. Until the transaction ends they
+ * can be neither removed nor made a customer: whoever does so finds the work that they were given.
  * @throws Refusal NOT_FOUND on the field
  */
 export async function accessAgent(
@@ -39,6 +40,9 @@ export async function accessAgent(
   id: string,
   field: string,
 ): Promise<{ id: string; displayName: string }> {
+  const { workspaceId } = viewer;
+  await db.$queryRaw`
+    SELECT 1 FROM "WorkspaceUser" WHERE "id" = ${id}::uuid AND "workspaceId" = ${workspaceId}::uuid FOR SHARE`;
   const agent = await db.workspaceUser.findFirst({
     where: { AND: [visibleMembers(viewer), { id, role: 'ADMIN', isBot: false }] },
     select: { id: true, displayName: true },

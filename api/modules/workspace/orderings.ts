@@ -15,10 +15,10 @@ export const byDisplayName = {
   }),
 };
 
-/** Teams by name, which is unique. */
+/** Teams and projects by name, which is unique. */
 export const byName = {
-  orderBy: [{ name: 'asc' }] as Prisma.TeamOrderByWithRelationInput[],
+  orderBy: [{ name: 'asc' as const }],
   key: named,
-  keyOf: (team: { name: string; id: string }): Named => [team.name, team.id],
-  beyond: ([name]: Named): Prisma.TeamWhereInput => ({ name: { gt: name } }),
+  keyOf: ({ name, id }: { name: string; id: string }): Named => [name, id],
+  beyond: ([name]: Named) => ({ name: { gt: name } }),
 };

@@ -11,7 +11,7 @@ import { endSessions, openSession } from '../sessions.ts';
 import { entered, entryFields, type EntryOutcome } from './entry.ts';
 
 // What was typed as a password is compared, not judged; the length keeps hashing cheap.
-const typedPassword = z.string().max(1_000);
+export const typedPassword = z.string().max(1_000);
 
 write('signUp', {
   description: 'Makes an account for a customer of a workspace, and signs in.',

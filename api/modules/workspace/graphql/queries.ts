@@ -4,9 +4,11 @@ import { builder } from '../../../graphql/builder.ts';
 import { keysetPage } from '../../../graphql/keyset.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
-import { visibleMembers, visibleTeams } from '../access.ts';
+import { visibleMembers, visibleProjects, visibleTeams } from '../access.ts';
 import { byDisplayName, byName } from '../orderings.ts';
-import { TeamConnection, WorkspaceRole, WorkspaceUserConnection } from './types.ts';
+import { ProjectConnection } from './project.ts';
+import { TeamConnection } from './team.ts';
+import { WorkspaceRole, WorkspaceUserConnection } from './types.ts';
 
 const inPage = [['edges', 'node'], ['nodes']];
 
@@ -71,6 +73,34 @@ builder.queryField('teams', (t) =>
             where: { AND: [where, slice.where ?? {}] },
           }),
         count: () => context.db.team.count({ where }),
+      });
+    },
+  }),
+);
+
+builder.queryField('projects', (t) =>
+  t.field({
+    type: ProjectConnection,
+    description: 'Staff: the projects of the workspace, by name.',
+    authScopes: { staff: true },
+    args: {
+      first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor to go on from.' }),
+    },
+    resolve: (_root, args, context, info) => {
+      const where = visibleProjects(context.viewer);
+      return keysetPage({
+        context,
+        args,
+        list: ['projects'],
+        ordering: byName,
+        read: (slice) =>
+          context.db.project.findMany({
+            ...queryFromInfo({ context, info, typeName: 'Project', paths: inPage }),
+            ...slice,
+            where: { AND: [where, slice.where ?? {}] },
+          }),
+        count: () => context.db.project.count({ where }),
       });
     },
   }),

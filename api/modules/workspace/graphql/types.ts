@@ -1,8 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
-import { keysetPage } from '../../../graphql/keyset.ts';
 import { staffOnly } from '../../../graphql/staff-only.ts';
-import { visibleMembers, visibleTeams, visibleWorkspaces } from '../access.ts';
-import { byDisplayName } from '../orderings.ts';
+import { visibleMembers, visibleWorkspaces } from '../access.ts';
 
 export const WorkspaceRole = builder.enumType('WorkspaceRole', {
   description: 'What somebody is in a workspace.',
@@ -48,46 +46,25 @@ export const WorkspaceUser = builder.prismaNode('WorkspaceUser', {
         viewer?.kind === 'agent' || (viewer?.kind === 'customer' && viewer.memberId === member.id),
       description: 'For staff and for oneself; null to others and for bots.',
     }),
+    locale: t.expose('locale', {
+      type: Locale,
+      nullable: true,
+      authScopes: (member, _args, { viewer }) =>
+        viewer !== null && viewer.kind !== 'guest' && viewer.memberId === member.id,
+      unauthorizedResolver: () => null,
+      description: 'For oneself: the language one has chosen; null to others, and where it is the workspace’s.',
+    }),
+    invitationExpiresAt: t.field({
+      ...staffOnly,
+      type: 'DateTime',
+      description: 'For staff: until when an invitation waits to be accepted, perhaps in vain; null once it was.',
+      select: { invitation: { select: { expiresAt: true } } },
+      resolve: ({ invitation }) => invitation?.expiresAt ?? null,
+    }),
   }),
 });
 
 export const WorkspaceUserConnection = builder.connectionObject(
   { type: WorkspaceUser, name: 'WorkspaceUserConnection', description: 'A list of members.' },
   { name: 'WorkspaceUserConnectionEdge', description: 'A member in a list.' },
-);
-
-export const Team = builder.prismaNode('Team', {
-  description: 'A team of the workspace.',
-  id: { field: 'id' },
-  findUnique: (id, { viewer }) => ({ id, AND: [visibleTeams(viewer)] }),
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name, unique in the workspace.' }),
-    isSupport: t.exposeBoolean('isSupport', {
-      description: 'Whether its members are offered first when a ticket is assigned.',
-    }),
-    members: t.field({
-      type: WorkspaceUserConnection,
-      description: 'Those who are in it, by name.',
-      args: {
-        first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
-        after: t.arg.string({ description: 'Cursor to go on from.' }),
-      },
-      resolve: (team, args, context) => {
-        const where = { AND: [visibleMembers(context.viewer), { teams: { some: { teamId: team.id } } }] };
-        return keysetPage({
-          context,
-          args,
-          list: ['team members', team.id],
-          ordering: byDisplayName,
-          read: (slice) => context.db.workspaceUser.findMany({ ...slice, where: { AND: [where, slice.where ?? {}] } }),
-          count: () => context.db.workspaceUser.count({ where }),
-        });
-      },
-    }),
-  }),
-});
-
-export const TeamConnection = builder.connectionObject(
-  { type: Team, name: 'TeamConnection', description: 'A list of teams.' },
-  { name: 'TeamConnectionEdge', description: 'A team in a list.' },
 );

@@ -1,0 +1,91 @@
+import type { WorkspaceRole } from '../../generated/prisma/client.ts';
+import type { Work } from '../../live/unit-of-work.ts';
+import { notFound, Refusal } from '../../platform/refusal.ts';
+import { endAccount, rightsChanged, type Agent } from '../identity/public.ts';
+import { releaseTickets } from '../support/public.ts';
+import { visibleMembers } from './access.ts';
+import { botOfKey, lastAdmin, noLongerStaff } from './wording.ts';
+
+interface Person {
+  id: string;
+  displayName: string;
+  role: WorkspaceRole;
+}
+
+/**
+ * A member who is a person, not the bot of an API key.
+ * @throws Refusal NOT_FOUND; FORBIDDEN for a bot
+ */
+export async function accessPerson(work: Work, agent: Agent, memberId: string): Promise<Person> {
+  const member = await work.db.workspaceUser.findFirst({
+    where: { AND: [visibleMembers(agent), { id: memberId }] },
+    select: { id: true, displayName: true, role: true, isBot: true },
+  });
+  if (!member) throw notFound('memberId');
+  if (member.isBot) throw new Refusal({ code: 'FORBIDDEN', says: botOfKey, field: ['memberId'] });
+  return member;
+}
+
+/**
+ * Makes an agent of a customer, or the other way round; their live feeds end. The tickets that somebody who is no agent
+ * any more had to work on are nobody's.
+ * @throws Refusal NOT_FOUND; FORBIDDEN for a bot; CONFLICT for the last agent who can sign in
+ */
+export async function changeMemberRole(
+  work: Work,
+  agent: Agent,
+  change: { memberId: string; role: WorkspaceRole },
+): Promise<{ memberId: string }> {
+  await lockStaff(work, agent);
+  const member = await accessPerson(work, agent, change.memberId);
+  if (member.role === change.role) return { memberId: member.id };
+  if (change.role === 'USER') await refuseLast(work, agent, member);
+  await work.db.workspaceUser.update({ where: { id: member.id }, data: { role: change.role } });
+  rightsChanged(work, { kind: 'agent', memberId: member.id });
+  if (change.role === 'USER') await releaseTickets(work, agent, member);
+  return { memberId: member.id };
+}
+
+/**
+ * Takes a member out of the workspace: every way in ends, and so do their live feeds; their teams lose them, and the
+ * tickets that they had to work on are nobody's. What they wrote stays theirs by name, and their e-mail is free again.
+ * @throws Refusal NOT_FOUND; FORBIDDEN for a bot; CONFLICT for the last agent who can sign in
+ */
+export async function removeMember(work: Work, agent: Agent, memberId: string): Promise<{ memberId: string }> {
+  await lockStaff(work, agent);
+  const member = await accessPerson(work, agent, memberId);
+  if (member.role === 'ADMIN') await refuseLast(work, agent, member);
+  await endAccount(work, member.id);
+  await work.db.teamMember.deleteMany({ where: { memberId: member.id } });
+  if (member.role === 'ADMIN') await releaseTickets(work, agent, member);
+  return { memberId: member.id };
+}
+
+/**
+ * Lets changes of who is staff happen one after the other in a workspace, by those alone who still are when it is their turn.
+ * @throws Refusal FORBIDDEN
+ */
+async function lockStaff(work: Work, agent: Agent): Promise<void> {
+  // Whatever refers to the workspace goes on: only a stronger lock would wait for this one.
+  await work.db.$queryRaw`SELECT 1 FROM "Workspace" WHERE "id" = ${agent.workspaceId}::uuid FOR NO KEY UPDATE`;
+  work.takeNow();
+  const present = await work.db.workspaceUser.count({
+    where: { id: agent.memberId, role: 'ADMIN', removedAt: null },
+  });
+  if (present === 0) throw new Refusal({ code: 'FORBIDDEN', says: noLongerStaff });
+}
+
+/** Somebody must be left who can sign in: whoever has not accepted the invitation yet can't. */
+async function refuseLast(work: Work, { workspaceId }: Agent, member: Person): Promise<void> {
+  const others = await work.db.workspaceUser.count({
+    where: {
+      workspaceId,
+      role: 'ADMIN',
+      isBot: false,
+      removedAt: null,
+      passwordHash: { not: null },
+      id: { not: member.id },
+    },
+  });
+  if (others === 0) throw new Refusal({ code: 'CONFLICT', says: lastAdmin, field: ['memberId'] });
+}
