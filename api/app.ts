@@ -68,6 +68,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
   const jobs = createJobs(database, log);
   const services: Services = {
     db: database.prisma,
+    query: database.query,
     transact: createTransact(database, clock, newId, wakeUps, jobs),
     clock,
     hub,

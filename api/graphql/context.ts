@@ -9,12 +9,14 @@ import type { Clock } from '../platform/clock.ts';
 import type { FileLinks } from '../platform/files/links.ts';
 import type { Locale } from '../platform/locale.ts';
 import type { Log } from '../platform/log.ts';
+import type { Query } from '../platform/database/rows/read-rows.ts';
 import type { RateLimits } from '../platform/rate-limit.ts';
 import type { CursorSeal } from '../platform/sealed-cursor.ts';
 
 /** What the whole process shares. */
 export interface Services {
   db: Prisma.TransactionClient;
+  query: Query;
   transact: Transact;
   clock: Clock;
   hub: Hub;
@@ -74,6 +76,10 @@ export class Context implements Asking {
   get locale(): Locale {
     return this.requestedLocale ?? this.viewer?.locale ?? 'FA';
   }
+
+  /** One statement on what `db` reads from. */
+  readonly query: Query = (text, values) =>
+    this.db === this.services.db ? this.services.query(text, values) : this.db.$queryRawUnsafe(text, ...values);
 
   /** Goes on as this viewer; whatever was cached of the former one's rights, or read before, is forgotten. */
   renew(viewer: Viewer | null): void {

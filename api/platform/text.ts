@@ -152,3 +152,8 @@ export function checked<T extends z.ZodType>(schema: T, input: unknown): z.outpu
     }),
   );
 }
+
+/** The text with Persian and Arabic digits written in Latin ones. */
+export function latinDigits(text: string): string {
+  return text.replaceAll(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}

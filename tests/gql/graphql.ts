@@ -734,7 +734,7 @@ export type TicketFilter = {
   labelId?: string | number | null | undefined;
   /** Staff: of one of these. */
   priority?: Array<SupportPriority> | null | undefined;
-  /** Part of the subject or number; for staff also of the requester’s name or e-mail. */
+  /** Part of the subject, for staff also of the requester’s name or e-mail; one or two letters begin a word. Or a number, or how it begins: TKT-2026-00042, TKT-2026, 42. */
   search?: string | null | undefined;
   /** In one of these. */
   status?: Array<SupportTicketStatus> | null | undefined;

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { Prisma, SupportPriority, SupportTicketStatus } from '../../generated/prisma/client.ts';
+import { latinDigits } from '../../platform/text.ts';
 import type { Viewer } from '../identity/public.ts';
 import type { Ticket } from './access.ts';
+import { isActive } from './status.ts';
+
+type Where = Prisma.SupportTicketWhereInput;
+
+const stillActive: { status: Status } = { status: { notIn: ['RESOLVED', 'CLOSED'] } };
 
 /** What a list of tickets is narrowed by; ids are keys. */
 export interface TicketFilter {
@@ -23,39 +29,96 @@ export interface TicketFilter {
 export const requestersFilters: readonly (keyof TicketFilter)[] = ['status', 'categoryId', 'search'];
 export const requestersOrders: readonly TicketOrder[] = ['NEWEST', 'OLDEST', 'LAST_ACTIVITY'];
 
+/** A filter's condition in parts: all of `where`, and beside it any of `anyOf`, of which each has an index of its own. */
+export interface Filtered {
+  where: Where;
+  anyOf?: Where[];
+}
+
 /** The condition of a filter, for this viewer: requesters are searched in what they see. */
-export function filtered(viewer: Viewer, filter: TicketFilter): Prisma.SupportTicketWhereInput {
-  const all: Prisma.SupportTicketWhereInput[] = [];
-  if (filter.status) all.push({ status: { in: filter.status } });
+export function filtered(viewer: Viewer, filter: TicketFilter): Filtered {
+  const all: Where[] = standing(viewer, filter);
   if (filter.priority) all.push({ priority: { in: filter.priority } });
-  if (filter.assignedToMe && viewer.kind === 'agent') all.push({ assigneeId: viewer.memberId });
-  if (filter.assignedToMe === false && viewer.kind === 'agent') {
-    all.push({ OR: [{ assigneeId: null }, { assigneeId: { not: viewer.memberId } }] });
-  }
-  if (filter.unassigned != null) all.push({ assigneeId: filter.unassigned ? null : { not: null } });
-  if (filter.assigneeId) all.push({ assigneeId: filter.assigneeId });
   if (filter.teamId) all.push({ assignedTeamId: filter.teamId });
   if (filter.categoryId) all.push({ categoryId: filter.categoryId });
   if (filter.labelId) all.push({ labels: { some: { labelId: filter.labelId } } });
   if (filter.guestId) all.push({ guestId: filter.guestId });
   if (filter.customerId) all.push({ customerId: filter.customerId });
   if (filter.breached != null) all.push({ breachedAt: filter.breached ? { not: null } : null });
-  if (filter.search) all.push(found(viewer, filter.search));
-  return { AND: all };
+  return { where: { AND: all }, anyOf: filter.search ? found(viewer, filter.search) : eachStatus(filter.status) };
 }
 
-function found(viewer: Viewer, search: string): Prisma.SupportTicketWhereInput {
-  const contains = { contains: search, mode: 'insensitive' } as const;
-  const person = { OR: [{ name: contains }, { email: contains }] };
-  const shared: Prisma.SupportTicketWhereInput[] = [{ subject: contains }, { number: contains }];
-  return viewer.kind === 'agent'
-    ? { OR: [...shared, { guest: person }, { customer: { OR: [{ displayName: contains }, { email: contains }] } }] }
-    : { OR: shared };
+type Status = { in: SupportTicketStatus[] } | { notIn: SupportTicketStatus[] };
+type Assignee = string | null | { not: string | null };
+
+/** What a filter says of where tickets stand, in words that hold for tickets and for their stored counts. */
+function standing(viewer: Viewer, filter: TicketFilter): Standing[] {
+  const all: Standing[] = [];
+  if (filter.status) all.push({ status: { in: filter.status } });
+  // Says nothing new, and leads to the indexes of the active tickets, which stay small.
+  if (filter.status?.every(isActive)) all.push(stillActive);
+  if (filter.assignedToMe && viewer.kind === 'agent') all.push({ assigneeId: viewer.memberId });
+  if (filter.assignedToMe === false && viewer.kind === 'agent') {
+    all.push({ OR: [{ assigneeId: null }, { assigneeId: { not: viewer.memberId } }] });
+  }
+  if (filter.unassigned != null) all.push({ assigneeId: filter.unassigned ? null : { not: null } });
+  if (filter.assigneeId) all.push({ assigneeId: filter.assigneeId });
+  return all;
+}
+
+interface Standing {
+  status?: Status;
+  assigneeId?: Assignee;
+  OR?: { assigneeId: Assignee }[];
+}
+
+const stored: readonly (keyof TicketFilter)[] = ['status', 'assignedToMe', 'unassigned', 'assigneeId'];
+
+/**
+ * The condition on the stored counts of an agent's workspace whose sum is the number of tickets that pass the filter; null when
+ * the filter says more than where they stand, and for requesters, who see their own alone.
+ */
+export function countedBy(viewer: Viewer, filter: TicketFilter): Prisma.SupportTicketTallyWhereInput | null {
+  const says = Object.entries(filter).filter(([, value]) => value != null);
+  if (viewer.kind !== 'agent' || says.some(([name]) => !stored.some((known) => known === name))) return null;
+  return { workspaceId: viewer.workspaceId, AND: standing(viewer, filter) };
+}
+
+/** Solved and closed tickets are found each by their own, beside the active ones together. */
+function eachStatus(status: readonly SupportTicketStatus[] | null | undefined): Where[] | undefined {
+  const done = status?.filter((one) => !isActive(one)) ?? [];
+  if (!status || done.length === 0 || status.length === 1) return undefined;
+  return [...(done.length < status.length ? [stillActive] : []), ...done.map((one) => ({ status: one }))];
+}
+
+function found(viewer: Viewer, search: string): Where[] {
+  const holds = (column: 'subject' | 'name' | 'email' | 'displayName') => ({ OR: matches(column, search) });
+  const shared: Where[] = [holds('subject'), ...numbered(search)];
+  if (viewer.kind !== 'agent') return shared;
+  const { workspaceId } = viewer;
+  return [
+    ...shared,
+    { guest: { workspaceId, OR: [holds('name'), holds('email')] } },
+    { customer: { workspaceId, OR: [holds('displayName'), holds('email')] } },
+  ];
+}
+
+/** What has the text in it; of a text too short for the index of its parts, what has a word that begins with it. */
+function matches(column: string, search: string): object[] {
+  const has = (text: string) => ({ [column]: { contains: text, mode: 'insensitive' } });
+  const letters = [...search.replaceAll(/\\(.)/g, '$1')].length;
+  return letters > 2 ? [has(search)] : [has(` ${search}`), { [column]: { startsWith: search, mode: 'insensitive' } }];
+}
+
+/** A ticket's number, or how one begins; of digits alone, the number in any year. */
+function numbered(search: string): Where[] {
+  const text = latinDigits(search).toUpperCase();
+  if (/^\d{1,9}$/.test(text)) return [{ sequence: Number(text) }];
+  return /^TKT(-\d{0,4}|-\d{4}-\d{0,9})?$/.test(text) ? [{ number: { startsWith: text } }] : [];
 }
 
 export type TicketOrder = 'NEWEST' | 'OLDEST' | 'LAST_ACTIVITY' | 'PRIORITY' | 'SLA_DUE';
 
-type Where = Prisma.SupportTicketWhereInput;
 type OrderBy = Prisma.SupportTicketOrderByWithRelationInput;
 
 const dated = z.tuple([z.iso.datetime(), z.uuid()]);

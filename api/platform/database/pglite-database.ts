@@ -15,6 +15,7 @@ export async function openPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDat
   const prisma = new PrismaClient({ adapter: migrationAdapter, transactionOptions });
   return {
     prisma,
+    query: async (text, values) => (await pglite.query<Record<string, unknown>>(text, values)).rows,
     kind: 'embedded',
     migrationAdapter,
     queueAdapter: fromPglite(pglite),

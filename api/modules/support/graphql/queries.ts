@@ -7,12 +7,14 @@ import { keysetPage, type ListArgs } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
+import { countRows, readRows, type Wanted } from '../../../platform/database/rows/read-rows.ts';
 import type { Viewer } from '../../identity/public.ts';
-import { visibleTickets } from '../access.ts';
+import { visibleTickets, type Ticket } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
 import {
   byDueTime,
   byPriority,
+  countedBy,
   filtered,
   ordering,
   requestersFilters,
@@ -21,6 +23,8 @@ import {
 } from '../ticket-list.ts';
 import { SupportPriority, SupportTicketStatus, TicketOrder } from './enums.ts';
 import { SupportTicket, SupportTicketConnection } from './ticket.ts';
+
+type Slice = Pick<Wanted, 'orderBy' | 'take'> & { where?: Prisma.SupportTicketWhereInput };
 
 const inPage = [['edges', 'node'], ['nodes']];
 
@@ -39,7 +43,8 @@ const TicketFilter = builder.inputType('TicketFilter', {
     customerId: t.id({ description: 'Staff: this customer’s.' }),
     breached: t.boolean({ description: 'Staff: with a clock that was met late or is late, or without one.' }),
     search: t.string({
-      description: 'Part of the subject or number; for staff also of the requester’s name or e-mail.',
+      description:
+        'Part of the subject, for staff also of the requester’s name or e-mail; one or two letters begin a word. Or a number, or how it begins: TKT-2026-00042, TKT-2026, 42.',
     }),
   }),
 });
@@ -82,18 +87,20 @@ builder.queryField('tickets', (t) =>
       const order = args.orderBy ?? 'LAST_ACTIVITY';
       if (viewer.kind !== 'agent' && !requestersOrders.includes(order)) throw denied(context);
 
-      const where: Prisma.SupportTicketWhereInput = { AND: [visibleTickets(viewer), filtered(viewer, filter)] };
+      const { where, anyOf } = filtered(viewer, filter);
+      const all = { where: { AND: [visibleTickets(viewer), where] }, anyOf };
       const list = (page: ListArgs) => ({
         context,
         args: page,
         list: ['tickets', order, filter],
-        read: (slice: Pick<Prisma.SupportTicketFindManyArgs, 'where' | 'orderBy' | 'take'>) =>
-          context.db.supportTicket.findMany({
+        read: (slice: Slice) =>
+          readRows<Ticket>(context.query, 'SupportTicket', {
             ...queryFromInfo({ context, info, typeName: 'SupportTicket', paths: inPage }),
             ...slice,
-            where: { AND: [where, slice.where ?? {}] },
+            where: { AND: [all.where, slice.where ?? {}] },
+            anyOf,
           }),
-        count: () => context.db.supportTicket.count({ where, take: countLimit(args.filter != null) }),
+        count: () => countTickets(context, viewer, filter, all),
       });
       switch (order) {
         case 'PRIORITY':
@@ -106,6 +113,20 @@ builder.queryField('tickets', (t) =>
     },
   }),
 );
+
+/** How many tickets a list has: with a filter exact to 10,000, and 10,001 for more. */
+async function countTickets(
+  { db, query }: Context,
+  viewer: Viewer,
+  filter: Filter,
+  all: { where: Prisma.SupportTicketWhereInput; anyOf?: Prisma.SupportTicketWhereInput[] },
+): Promise<number> {
+  const isFiltered = Object.values(filter).some((value) => value != null);
+  const stored = countedBy(viewer, filter);
+  if (!stored) return countRows(query, 'SupportTicket', { ...all, atMost: countLimit(isFiltered) });
+  const { _sum } = await db.supportTicketTally.aggregate({ where: stored, _sum: { tickets: true } });
+  return Math.min(_sum.tickets ?? 0, countLimit(isFiltered) ?? Infinity);
+}
 
 builder.queryField('ticket', (t) =>
   t.prismaField({

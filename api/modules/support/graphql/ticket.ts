@@ -13,6 +13,7 @@ import { tellsCursor } from '../../../graphql/execute.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { newestFirstPage, positionPage } from '../../../graphql/positions.ts';
 import { staffOnly } from '../../../graphql/staff-only.ts';
+import { readRows } from '../../../platform/database/rows/read-rows.ts';
 import { Team } from '../../workspace/graphql/team.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { visibleMessages, visibleTickets } from '../access.ts';
@@ -99,10 +100,10 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
           around: centre?.position,
           list: `support-messages:${ticket.id}`,
           read: async ({ from, above, below, take }) => {
-            const rows = await context.db.supportMessage.findMany({
+            const rows = await readRows<MessageRow>(context.query, 'SupportMessage', {
               ...queryFromInfo({ context, info, typeName: 'SupportMessage', paths: inPage }),
               where: { ...where, position: { gt: asPosition(above), lt: asPosition(below) } },
-              orderBy: { position: from === 'start' ? 'asc' : 'desc' },
+              orderBy: [{ position: from === 'start' ? 'asc' : 'desc' }],
               take,
             });
             return from === 'start' ? rows : rows.reverse();

@@ -1,0 +1,109 @@
+import type { Model } from './model.ts';
+
+/** A statement that grows: its values, and names for its tables. */
+export class Statement {
+  readonly values: unknown[] = [];
+  #tables = 0;
+
+  value(value: unknown): string {
+    this.values.push(value instanceof Date ? value.toISOString() : value);
+    return `$${this.values.length}`;
+  }
+
+  table(): string {
+    this.#tables += 1;
+    return `t${this.#tables}`;
+  }
+}
+
+/**
+ * The SQL of a Prisma `where` on the rows called `table`. Enums, null and booleans stand in the text, so that partial indexes
+ * are found.
+ * @throws Error for what it does not know; it never leaves a condition out
+ */
+export function condition(statement: Statement, model: Model, table: string, where: object): string {
+  const all = Object.entries(where)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]: [string, unknown]) => {
+      const each = () => list(value).map((one) => condition(statement, model, table, asObject(one)));
+      switch (name) {
+        case 'AND':
+          return joined(each(), 'AND', 'true');
+        case 'OR':
+          return joined(each(), 'OR', 'false');
+        case 'NOT':
+          return joined(
+            each().map((one) => `NOT ${one}`),
+            'AND',
+            'true',
+          );
+        default:
+          return model.columns.has(name)
+            ? comparison(statement, `${table}."${name}"`, model.columns.get(name)?.kind === 'enum', value)
+            : related(statement, model, table, name, asObject(value));
+      }
+    });
+  return joined(all, 'AND', 'true');
+}
+
+function related(statement: Statement, model: Model, table: string, name: string, where: object): string {
+  const { model: other, own, foreign, isList } = model.relation(name);
+  const [[quantifier, inner] = ['is', where], ...rest] = isList ? Object.entries(where) : [];
+  if (rest.length > 0 || !['is', 'some'].includes(quantifier))
+    throw new Error(`${model.name}.${name}: unknown condition`);
+  const there = statement.table();
+  return `EXISTS (SELECT 1 FROM "${other.name}" ${there} WHERE ${there}."${foreign}" = ${table}."${own}"
+    AND ${condition(statement, other, there, asObject(inner))})`;
+}
+
+const operators: Readonly<Record<string, string>> = { equals: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' };
+
+function comparison(statement: Statement, column: string, isEnum: boolean, value: unknown): string {
+  const text = (one: unknown) => (isEnum || typeof one === 'boolean' ? literal(one) : statement.value(one));
+  if (value === null) return `${column} IS NULL`;
+  if (typeof value !== 'object' || value instanceof Date) return `${column} = ${text(value)}`;
+  const { mode, ...rest } = value as Record<string, unknown>;
+  const all = Object.entries(rest)
+    .filter(([, operand]) => operand !== undefined)
+    .map(([operator, operand]) => {
+      const sign = operators[operator];
+      if (sign !== undefined && operand !== null) return `${column} ${sign} ${text(operand)}`;
+      const like = mode === 'insensitive' ? 'ILIKE' : 'LIKE';
+      switch (operator) {
+        case 'equals':
+          return `${column} IS NULL`;
+        case 'not':
+          return operand === null ? `${column} IS NOT NULL` : `${column} <> ${text(operand)}`;
+        case 'in':
+          return list(operand).length === 0 ? 'false' : `${column} IN (${list(operand).map(text).join(', ')})`;
+        case 'notIn':
+          return list(operand).length === 0 ? 'true' : `${column} NOT IN (${list(operand).map(text).join(', ')})`;
+        case 'contains':
+          return `${column} ${like} ${statement.value(`%${String(operand)}%`)}`;
+        case 'startsWith':
+          return `${column} ${like} ${statement.value(`${String(operand)}%`)}`;
+        default:
+          throw new Error(`${column}: unknown condition ${operator}`);
+      }
+    });
+  return joined(all, 'AND', 'true');
+}
+
+function literal(value: unknown): string {
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' && /^\w+$/.test(value)) return `'${value}'`;
+  throw new Error('no value of an enum');
+}
+
+function joined(conditions: readonly string[], by: 'AND' | 'OR', none: string): string {
+  return conditions.length < 2 ? (conditions[0] ?? none) : `(${conditions.join(` ${by} `)})`;
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function asObject(value: unknown): object {
+  if (typeof value === 'object' && value !== null) return value;
+  throw new Error('a condition is no object');
+}
