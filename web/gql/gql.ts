@@ -94,6 +94,8 @@ type Documents = {
     "\n  mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n    changeTicketStatus(input: $input) {\n      ticket {\n        id\n        status\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.ChangeTicketStatusDocument,
     "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AddTicketNoteDocument,
     "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n  }\n": typeof types.ReadStateFragmentDoc,
+    "\n  mutation SetTicketTyping($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.SetTicketTypingDocument,
+    "\n  subscription TicketTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      member {\n        id\n        role\n      }\n    }\n  }\n": typeof types.TicketTypingDocument,
 };
 const documents: Documents = {
     "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": types.AgentViewerDocument,
@@ -176,6 +178,8 @@ const documents: Documents = {
     "\n  mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n    changeTicketStatus(input: $input) {\n      ticket {\n        id\n        status\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.ChangeTicketStatusDocument,
     "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.AddTicketNoteDocument,
     "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n  }\n": types.ReadStateFragmentDoc,
+    "\n  mutation SetTicketTyping($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.SetTicketTypingDocument,
+    "\n  subscription TicketTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      member {\n        id\n        role\n      }\n    }\n  }\n": types.TicketTypingDocument,
 };
 
 /**
@@ -512,6 +516,14 @@ export function graphql(source: "\n  mutation AddTicketNote($input: AddTicketNot
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n  }\n"): (typeof documents)["\n  fragment ReadState on SupportTicket {\n    id\n    unreadCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTicketTyping($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetTicketTyping($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription TicketTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      member {\n        id\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TicketTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      member {\n        id\n        role\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

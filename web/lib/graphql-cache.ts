@@ -44,6 +44,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
     TicketDelivery: embedded,
     TicketResourcesChanged: embedded,
     TicketStats: embedded,
+    TypingNotice: embedded,
     UserError: embedded,
   },
   resolvers: {

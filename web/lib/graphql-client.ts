@@ -39,7 +39,7 @@ function createClient(initial: QueryResults, transport: Exchange[], fetchOptions
   });
 }
 
-/** Every subscription here is a durable feed: see `followFeed`. */
+/** Every subscription here is a feed, most of them durable: see `followFeed`. */
 function liveExchange(guest: string | null): Exchange {
   const socket = createLiveSocket(guest, reportConnection);
   return subscriptionExchange({

@@ -98,3 +98,10 @@ test('any other error is a loss, not an end', async () => {
   expect(opened).toEqual(['start', 'start']);
   expect(refused).toEqual([]);
 });
+
+test('hands on what has no cursor as often as it comes, and begins anew after a loss', async () => {
+  const typing = { data: { ticketTyping: { isTyping: true } } };
+  const { opened, received } = await follow(null, [[typing, typing, 'end'], [typing]]);
+  expect(opened).toEqual([null, null]);
+  expect(received).toEqual([typing, typing, typing]);
+});

@@ -1,8 +1,9 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-/** What every delivery of a feed carries; the rest is the subscription's own. */
+/** What a delivery of a durable feed carries; the rest is the subscription's own. */
 interface Delivery {
-  cursor: string;
+  /** Absent where nothing is made up for: who types. */
+  cursor?: string;
 }
 
 interface FeedSource {
@@ -25,7 +26,7 @@ const REFUSAL_CLOSE_CODES = new Set([4401, 4403]);
 const REMEMBERED_CURSORS = 500;
 
 /**
- * Follows a durable feed until `signal` aborts or the server refuses it: each delivery reaches `reader` once and in order,
+ * Follows a feed until `signal` aborts or the server refuses it: each delivery of a durable one reaches `reader` once and in order,
  * and a lost subscription is opened again after the last cursor that arrived. A ResyncRequired is delivered like any
  * event, for its cursor is the one to go on from.
  */
@@ -49,9 +50,11 @@ export async function followFeed(
         const delivery = deliveryOf(result);
         if (!delivery) break;
         losses = 0;
-        if (seen.has(delivery.cursor)) continue;
-        cursor = delivery.cursor;
-        remember(seen, cursor);
+        if (delivery.cursor !== undefined) {
+          if (seen.has(delivery.cursor)) continue;
+          cursor = delivery.cursor;
+          remember(seen, cursor);
+        }
         reader.next(result);
       }
     } catch (loss) {

@@ -77,6 +77,7 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
         className={`${boxClass} border-line-strong bg-surface focus-within:border-accent focus-within:outline-accent`}
       >
         <MessageInput
+          ticketId={ticket.id}
           draft={`${agentId}.${ticket.id}.reply`}
           placeholder={t('support.composer.replyPlaceholder', { name })}
           submit={
@@ -98,6 +99,7 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
           {t('support.composer.noteHint')}
         </p>
         <MessageInput
+          ticketId={ticket.id}
           draft={`${agentId}.${ticket.id}.note`}
           placeholder={t('support.composer.notePlaceholder')}
           look="note"

@@ -11,6 +11,7 @@ import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { ErrorPage } from '../../ui/ErrorPage.tsx';
 import { MessageList } from '../thread/MessageList.tsx';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
+import { TypingLine } from '../thread/TypingLine.tsx';
 import { useReadMark } from '../thread/read-mark.ts';
 import { useGoneTicket } from '../thread/use-gone-ticket.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
@@ -61,6 +62,7 @@ function AgentTicketView({ ticket, agentId }: AgentTicketViewProps) {
       <article className="flex min-h-0 min-w-0 flex-1 flex-col">
         <TicketHeader ticket={ticket} agentId={agentId} />
         <MessageList ticket={ticket} reader="agent" readerId={agentId} />
+        <TypingLine ticketId={ticket.id} reader="agent" />
         <AgentComposer ticket={ticket} agentId={agentId} />
       </article>
       <aside

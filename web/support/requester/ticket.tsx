@@ -20,6 +20,7 @@ import { MessageList } from '../thread/MessageList.tsx';
 import { send } from '../thread/outbox.ts';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
 import { ChangeTicketStatus } from '../thread/thread-documents.ts';
+import { TypingLine } from '../thread/TypingLine.tsx';
 import { useReadMark } from '../thread/read-mark.ts';
 import { useGoneTicket } from '../thread/use-gone-ticket.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
@@ -74,6 +75,7 @@ function RequesterTicketView({ ticket, requesterId }: { ticket: ThreadFragment; 
     <article className="mx-auto flex min-h-0 w-full max-w-3xl flex-1 flex-col">
       <RequesterTicketHeader ticket={ticket} />
       <MessageList ticket={ticket} reader="requester" readerId={requesterId} />
+      <TypingLine ticketId={ticket.id} reader="requester" />
       <div className="px-3 pb-3 sm:px-6 sm:pb-5">
         {!isActive(ticket.status) && (
           <p className="mb-2 text-center text-sm text-ink-soft">
@@ -82,6 +84,7 @@ function RequesterTicketView({ ticket, requesterId }: { ticket: ThreadFragment; 
         )}
         <div className="rounded-xl border border-line-strong bg-surface p-2.5 focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent">
           <MessageInput
+            ticketId={ticket.id}
             draft={`${requesterId}.${ticket.id}.reply`}
             placeholder={t('support.requester.placeholder')}
             submit={

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useConnected } from '../../lib/connection-status.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDraft } from './use-draft.ts';
+import { useTypingSignal } from './use-typing-signal.ts';
 
 /** The API's limit, in characters as people count them: an emoji is one. */
 const LONGEST = 10_000;
 
 interface MessageInputProps {
+  ticketId: string;
   /** Under which name the unfinished text is kept. */
   draft: string;
   placeholder: string;
@@ -18,11 +20,12 @@ interface MessageInputProps {
 }
 
 /** The box a message is written in. Enter sends where there is a keyboard; on a touch screen it starts a new line. */
-export function MessageInput({ draft, placeholder, look = 'primary', submit, onSend }: MessageInputProps) {
+export function MessageInput({ ticketId, draft, placeholder, look = 'primary', submit, onSend }: MessageInputProps) {
   const { t } = useTranslation();
   const hintId = useId();
   const connected = useConnected();
   const [text, setText] = useDraft(draft);
+  const { typed, stopped } = useTypingSignal(ticketId, look === 'note');
 
   const body = text.trim();
   const isTooLong = Array.from(body).length > LONGEST;
@@ -30,6 +33,12 @@ export function MessageInput({ draft, placeholder, look = 'primary', submit, onS
     if (body === '' || isTooLong) return;
     onSend(body);
     setText('');
+    stopped();
+  };
+  const change = (next: string) => {
+    setText(next);
+    if (next.trim() === '') stopped();
+    else typed();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -45,7 +54,8 @@ export function MessageInput({ draft, placeholder, look = 'primary', submit, onS
     <form onSubmit={onSubmit} className="grid gap-1.5">
       <textarea
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => change(event.currentTarget.value)}
+        onBlur={stopped}
         onKeyDown={onKeyDown}
         dir={text === '' ? undefined : 'auto'}
         rows={2}
