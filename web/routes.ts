@@ -17,6 +17,8 @@ export default [
     route('settings', 'settings/settings.tsx', [
       index('settings/settings-index.ts'),
       route('workspace', 'settings/workspace.tsx'),
+      route('categories', 'settings/categories.tsx'),
+      route('labels', 'settings/labels.tsx'),
       route('tasks', 'settings/tasks.tsx'),
       route('tasks/new', 'settings/task.tsx', { id: 'new-task' }),
       route('tasks/:id', 'settings/task.tsx', { id: 'task' }),

@@ -30,6 +30,14 @@ type Documents = {
     "\n  query Agents($search: String) {\n    members(role: ADMIN, search: $search, first: 30) {\n      nodes {\n        id\n        displayName\n        isBot\n      }\n    }\n  }\n": typeof types.AgentsDocument,
     "\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        ...ResourceEntry\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateTaskDocument,
     "\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    assignees {\n      id\n      displayName\n    }\n  }\n": typeof types.TaskDetailsFragmentDoc,
+    "\n  query Categories {\n    supportCategories {\n      id\n      name\n    }\n  }\n": typeof types.CategoriesDocument,
+    "\n  mutation CreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateCategoryDocument,
+    "\n  mutation UpdateCategory($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateCategoryDocument,
+    "\n  mutation DeleteCategory($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.DeleteCategoryDocument,
+    "\n  query Labels {\n    supportLabels {\n      id\n      name\n      color\n    }\n  }\n": typeof types.LabelsDocument,
+    "\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateLabelDocument,
+    "\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateLabelDocument,
+    "\n  mutation DeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.DeleteLabelDocument,
     "\n  query TaskById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Task {\n        ...TaskDetails\n      }\n    }\n  }\n": typeof types.TaskByIdDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      task {\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateTaskDocument,
     "\n  fragment DocumentDetails on Document {\n    id\n    title\n    url\n  }\n": typeof types.DocumentDetailsFragmentDoc,
@@ -114,6 +122,14 @@ const documents: Documents = {
     "\n  query Agents($search: String) {\n    members(role: ADMIN, search: $search, first: 30) {\n      nodes {\n        id\n        displayName\n        isBot\n      }\n    }\n  }\n": types.AgentsDocument,
     "\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        ...ResourceEntry\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateTaskDocument,
     "\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    assignees {\n      id\n      displayName\n    }\n  }\n": types.TaskDetailsFragmentDoc,
+    "\n  query Categories {\n    supportCategories {\n      id\n      name\n    }\n  }\n": types.CategoriesDocument,
+    "\n  mutation CreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateCategoryDocument,
+    "\n  mutation UpdateCategory($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateCategoryDocument,
+    "\n  mutation DeleteCategory($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.DeleteCategoryDocument,
+    "\n  query Labels {\n    supportLabels {\n      id\n      name\n      color\n    }\n  }\n": types.LabelsDocument,
+    "\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateLabelDocument,
+    "\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateLabelDocument,
+    "\n  mutation DeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.DeleteLabelDocument,
     "\n  query TaskById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Task {\n        ...TaskDetails\n      }\n    }\n  }\n": types.TaskByIdDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      task {\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateTaskDocument,
     "\n  fragment DocumentDetails on Document {\n    id\n    title\n    url\n  }\n": types.DocumentDetailsFragmentDoc,
@@ -260,6 +276,38 @@ export function graphql(source: "\n  mutation UpdateTask($input: UpdateTaskInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    assignees {\n      id\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    assignees {\n      id\n      displayName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Categories {\n    supportCategories {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Categories {\n    supportCategories {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCategory($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCategory($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCategory($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCategory($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Labels {\n    supportLabels {\n      id\n      name\n      color\n    }\n  }\n"): (typeof documents)["\n  query Labels {\n    supportLabels {\n      id\n      name\n      color\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

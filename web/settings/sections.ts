@@ -1,10 +1,18 @@
-import { BookOpenText, Building2, FileText, SquareCheckBig, type LucideIcon } from 'lucide-react';
+import {
+  BookOpenText,
+  Building2,
+  FileText,
+  FolderOpen,
+  SquareCheckBig,
+  Tags,
+  type LucideIcon,
+} from 'lucide-react';
 
 interface SettingsSection {
   /** The last part of its address, below /dashboard/settings. */
   path: string;
   /** Its name, under settings.sections. */
-  name: 'workspace' | 'tasks' | 'documents' | 'articles';
+  name: 'workspace' | 'categories' | 'labels' | 'tasks' | 'documents' | 'articles';
   group: 'workspace' | 'support' | 'resources';
   icon: LucideIcon;
 }
@@ -12,6 +20,8 @@ interface SettingsSection {
 /** What can be set, in the order of the menu; the first is shown when none is chosen. */
 export const settingsSections: readonly [SettingsSection, ...SettingsSection[]] = [
   { path: 'workspace', name: 'workspace', group: 'workspace', icon: Building2 },
+  { path: 'categories', name: 'categories', group: 'support', icon: FolderOpen },
+  { path: 'labels', name: 'labels', group: 'support', icon: Tags },
   { path: 'tasks', name: 'tasks', group: 'resources', icon: SquareCheckBig },
   { path: 'documents', name: 'documents', group: 'resources', icon: FileText },
   { path: 'articles', name: 'articles', group: 'resources', icon: BookOpenText },
