@@ -20,8 +20,7 @@ export function FieldFrame({ label, hint, error, optional, children }: FieldFram
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
-        {label}{' '}
-        {optional !== undefined && <span className="ms-1.5 font-normal text-ink-faint">{optional}</span>}
+        {label} {optional !== undefined && <span className="ms-1.5 font-normal text-ink-faint">{optional}</span>}
       </label>
       {children({
         id,

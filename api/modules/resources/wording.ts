@@ -1,6 +1,6 @@
 import type { Localized } from '../../platform/locale.ts';
 
-// What documents, tasks and articles say by themselves.
+// What documents, tasks and articles say by themselves. \u2066…\u2069 keeps what is written from left to right so.
 
 export const fileOrLink: Localized = {
   FA: 'یا فایلی بدهید یا نشانی اینترنتی؛ فقط یکی از این دو.',
@@ -8,7 +8,7 @@ export const fileOrLink: Localized = {
 };
 
 export const badAddress: Localized = {
-  FA: 'نشانی باید با ‎http://‎ یا ‎https://‎ آغاز شود و درست باشد.',
+  FA: 'نشانی باید با \u2066http://\u2069 یا \u2066https://\u2069 آغاز شود و درست باشد.',
   EN: 'This has to be a web address that begins with http:// or https://.',
 };
 
