@@ -7,6 +7,7 @@ graphql(`
     id
     title
     ... on Document {
+      mimeType
       url
       createdAt
     }

@@ -19,10 +19,12 @@ export function DocumentForm({ document }: { document: DocumentDetailsFragment |
   const { isSending, errors } = document ? change : creation;
   const form = useErrorFocus(errors);
   const saved = useSaved();
+  const isFile = document?.mimeType != null;
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const input = { title: textOf(typed, 'title'), url: textOf(typed, 'url') };
+    // A file has no address of its own to change.
+    const input = { title: textOf(typed, 'title'), ...(!isFile && { url: textOf(typed, 'url') }) };
     const done = document ? await change.send({ documentId: document.id, ...input }) : await creation.send(input);
     if (done) saved();
   };
@@ -44,18 +46,20 @@ export function DocumentForm({ document }: { document: DocumentDetailsFragment |
         autoComplete="off"
         required
       />
-      <TextField
-        label={t('resources.document.address')}
-        hint={t('resources.document.addressHint')}
-        error={fieldError(errors, 'url')}
-        name="url"
-        type="url"
-        inputMode="url"
-        defaultValue={document?.url}
-        dir="ltr"
-        autoComplete="off"
-        required
-      />
+      {!isFile && (
+        <TextField
+          label={t('resources.document.address')}
+          hint={t('resources.document.addressHint')}
+          error={fieldError(errors, 'url')}
+          name="url"
+          type="url"
+          inputMode="url"
+          defaultValue={document?.url}
+          dir="ltr"
+          autoComplete="off"
+          required
+        />
+      )}
       <Button type="submit" disabled={isSending} className="mt-1 justify-self-start">
         {t('settings.save')}
       </Button>

@@ -22,7 +22,7 @@ export default function DocumentsPage() {
             <div className="min-w-0 flex-1">
               <EntryTitle resource={document} />
               <p className="truncate text-at-page-start text-sm text-ink-faint" dir="ltr">
-                {document.url}
+                {document.mimeType ?? document.url}
               </p>
             </div>
             <a

@@ -29,6 +29,7 @@ graphql(`
   fragment DocumentDetails on Document {
     id
     title
+    mimeType
     url
   }
 `);

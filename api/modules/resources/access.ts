@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { notFound } from '../../platform/refusal.ts';
+import { showAttachments } from '../files/public.ts';
 import type { Viewer } from '../identity/public.ts';
 import type { ResourceReference } from './reference.ts';
 
@@ -9,6 +10,9 @@ type Db = Prisma.TransactionClient;
 export function visibleResources(viewer: Viewer | null): { workspaceId: string } | { id: { in: string[] } } {
   return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : { id: { in: [] } };
 }
+
+// The file of a document is read by those who see the document.
+showAttachments((viewer) => ({ document: visibleResources(viewer) }));
 
 /**
  * A document, task or article, if the viewer may see it: the one door to a resource by its id.

@@ -1,25 +1,39 @@
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
+import { claimAttachments } from '../files/public.ts';
 import type { Agent } from '../identity/public.ts';
 import { visibleResources } from './access.ts';
-import { fileHasNoAddress } from './wording.ts';
+import { fileHasNoAddress, fileOrLink } from './wording.ts';
 
 interface Done {
   documentId: string;
 }
 
-/** Makes a document of what stands at an address. */
-export async function createDocument(
-  work: Work,
-  agent: Agent,
-  document: { title: string; url: string },
-): Promise<Done> {
+/** A file that its claimer has uploaded, or an address: exactly one of them. */
+export interface NewDocument {
+  title: string;
+  attachmentId: string | null;
+  url: string | null;
+}
+
+/**
+ * Makes a document of an uploaded file, or of what stands at an address.
+ * @throws Refusal REQUIRED for neither, INVALID for both; NOT_FOUND on attachmentId for a file that can't be had
+ */
+export async function createDocument(work: Work, agent: Agent, document: NewDocument): Promise<Done> {
+  const { title, url, attachmentId } = document;
+  if ((url === null) === (attachmentId === null)) {
+    throw new Refusal({ code: url === null ? 'REQUIRED' : 'INVALID', says: fileOrLink, field: ['url'] });
+  }
+  const files = attachmentId === null ? [] : [attachmentId];
+  const [file] = await claimAttachments(work, agent, files, 'attachmentId');
   const { id } = await work.db.document.create({
     data: {
       id: work.newId(),
       workspaceId: agent.workspaceId,
-      title: document.title,
-      url: document.url,
+      title,
+      url,
+      attachmentId: file?.id ?? null,
       createdById: agent.memberId,
       createdAt: work.now,
     },
@@ -38,11 +52,11 @@ export async function updateDocument(
 ): Promise<Done> {
   const { documentId, title, url } = change;
   const where = { AND: [visibleResources(agent), { id: documentId }] };
-  const { count } = await work.db.document.updateMany({ where, data: { title } });
-  if (count === 0) throw notFound('documentId');
-  if (url !== undefined) {
-    const links = await work.db.document.updateMany({ where: { ...where, url: { not: null } }, data: { url } });
-    if (links.count === 0) throw new Refusal({ code: 'INVALID', says: fileHasNoAddress, field: ['url'] });
+  const document = await work.db.document.findFirst({ where, select: { url: true } });
+  if (!document) throw notFound('documentId');
+  if (url !== undefined && document.url === null) {
+    throw new Refusal({ code: 'INVALID', says: fileHasNoAddress, field: ['url'] });
   }
+  await work.db.document.updateMany({ where, data: { title, url } });
   return { documentId };
 }

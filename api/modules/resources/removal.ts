@@ -1,6 +1,7 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { discardAttachments } from '../files/public.ts';
 import type { Agent } from '../identity/public.ts';
 import { accessResource } from './access.ts';
 import type { ResourceReference } from './reference.ts';
@@ -13,7 +14,7 @@ const tables = {
 };
 
 /**
- * Deletes a document, task or article for good.
+ * Deletes a document, with its file, or a task or article for good.
  * @throws Refusal NOT_FOUND; CONFLICT while a ticket, room or project links to it
  */
 export async function deleteResource(
@@ -28,7 +29,12 @@ export async function deleteResource(
   await accessResource(work.db, agent, resource, 'resourceId');
   const where = { id, ticketLinks: { none: {} }, roomLinks: { none: {} }, projects: { none: {} } };
   const remove = {
-    DOCUMENT: () => work.db.document.deleteMany({ where }),
+    async DOCUMENT() {
+      const held = await work.db.attachment.findFirst({ where: { document: { id } }, select: { id: true } });
+      const removed = await work.db.document.deleteMany({ where });
+      if (held && removed.count > 0) await discardAttachments(work, { id: held.id });
+      return removed;
+    },
     async TASK() {
       await work.db.taskAssignee.deleteMany({ where: { taskId: id } });
       return work.db.task.deleteMany({ where });

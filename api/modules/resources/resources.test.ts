@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { here, pdf, readAttachment, upload } from '../../../tests/kit/files.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import {
   CreateArticle,
@@ -42,6 +43,17 @@ const NodeById = graphql(`
       }
       ... on KnowledgeArticle {
         content
+      }
+    }
+  }
+`);
+const FileById = graphql(`
+  query ResourcesFile($id: ID!) {
+    node(id: $id) {
+      ... on Document {
+        mimeType
+        size
+        url
       }
     }
   }
@@ -195,12 +207,45 @@ describe('a document', () => {
     ]);
   });
 
+  it('is an uploaded file, once, which its readers fetch by a signed link and which goes with it', async () => {
+    const ali = await workspace.agent('Ali');
+    const attachmentId = await upload(app.url, sara, pdf, { fileName: 'manual.pdf', mimeType: 'application/pdf' });
+    const ask = async (person: Person, input: object) =>
+      (await person.run(CreateDocument, { input: { title: 'Manual', ...input } })).createDocument;
+    const notFound = { document: null, errors: [{ code: 'NOT_FOUND', field: ['input', 'attachmentId'] }] };
+    expect(await ask(ali, { attachmentId })).toEqual(notFound);
+    expect((await ask(sara, { attachmentId, url: 'https://a.example' })).errors).toEqual([
+      { code: 'INVALID', field: ['input', 'url'] },
+    ]);
+    const documentId = (await ask(sara, { attachmentId })).document?.id ?? '';
+    expect(await ask(sara, { attachmentId })).toEqual(notFound);
+
+    const { node } = await ali.run(FileById, { id: documentId });
+    expect(node).toMatchObject({ mimeType: 'application/pdf', size: pdf.length });
+    const file = await fetch(here(app.url, node && 'url' in node ? node.url : ''));
+    expect(Buffer.from(await file.arrayBuffer()).equals(pdf)).toBe(true);
+    for (const other of [await workspace.guest(), (await createTestWorkspace(app)).owner]) {
+      expect(await readAttachment(other, attachmentId)).toBeNull();
+    }
+
+    const change = { documentId, url: 'https://a.example' };
+    expect((await sara.run(UpdateDocument, { input: change })).updateDocument.errors).toEqual([
+      { code: 'INVALID', field: ['input', 'url'] },
+    ]);
+    expect((await sara.run(Delete, { input: { resourceId: documentId } })).deleteResource.errors).toEqual([]);
+    expect(await readAttachment(sara, attachmentId)).toBeNull();
+  });
+
   it('gets another title or address', async () => {
     const documentId = await createDocument(sara, 'Old');
     const { updateDocument } = await sara.run(UpdateDocument, {
       input: { documentId, title: 'New', url: 'https://new.example' },
     });
     expect(updateDocument).toEqual({ document: { title: 'New', url: 'https://new.example' }, errors: [] });
+    for (const part of [{ title: 'Newer' }, { url: 'https://newer.example' }]) {
+      const one = await sara.run(UpdateDocument, { input: { documentId, ...part } });
+      expect(one.updateDocument).toMatchObject({ document: part, errors: [] });
+    }
   });
 });
 

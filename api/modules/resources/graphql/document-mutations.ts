@@ -3,11 +3,10 @@ import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
-import { Refusal } from '../../../platform/refusal.ts';
 import { formed, line, optional } from '../../../platform/text.ts';
 import { visibleResources } from '../access.ts';
 import { createDocument, updateDocument } from '../documents.ts';
-import { badAddress, fileOrLink } from '../wording.ts';
+import { badAddress } from '../wording.ts';
 import { Document } from './document.ts';
 
 interface DocumentOutcome {
@@ -36,6 +35,7 @@ write('createDocument', {
     description: 'A new document.',
     fields: (t) => ({
       title: t.string({ required: true, description: 'Up to 200 characters.' }),
+      attachmentId: t.id({ description: 'An uploaded file; one of attachmentId and url.' }),
       url: t.string({ description: 'Where it stands: http or https, up to 2,000 characters.' }),
       clientMutationId: t.string({ description: repeatable }),
     }),
@@ -43,11 +43,14 @@ write('createDocument', {
   payload: payloadType<DocumentOutcome>('CreateDocumentPayload', (t) => ({
     document: documentField(t, 'The new document.'),
   })),
-  shape: z.object({ title: line(200), url: optional(webAddress) }),
-  run(work, { title, url }, context) {
+  shape: z.object({ title: line(200), attachmentId: z.string().nullish(), url: optional(webAddress) }),
+  run(work, { title, attachmentId, url }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
-    if (!url) throw new Refusal({ code: 'REQUIRED', says: fileOrLink, field: ['url'] });
-    return createDocument(work, context.viewer, { title, url });
+    return createDocument(work, context.viewer, {
+      title,
+      attachmentId: attachmentId == null ? null : keyOf(attachmentId, 'Attachment'),
+      url: url ?? null,
+    });
   },
 });
 
