@@ -7,6 +7,7 @@ import { sendMessage } from '../../../api/modules/support/messages.ts';
 import { addNote } from '../../../api/modules/support/notes.ts';
 import { changeTicketStatus } from '../../../api/modules/support/status-change.ts';
 import { openTicket } from '../../../api/modules/support/tickets.ts';
+import { changePriority } from '../../../api/modules/support/triage.ts';
 import type { People } from '../people.ts';
 import type { Resources } from '../resources.ts';
 import { instantOf } from '../timeline.ts';
@@ -77,35 +78,25 @@ async function perform(stage: Stage, work: Work, story: Story, ticketId: string,
       break;
     }
     case 'prioritise':
+      await changePriority(work, people.agents[deed.by], { ticketId, priority: deed.priority });
+      break;
     case 'label':
     case 'link':
       await classify(stage, work, ticketId, deed);
   }
 }
 
-/** What agents alone see of a ticket: its priority, labels and links. */
+/** What agents alone see of a ticket: its labels and links. */
 async function classify(
   { people, catalogue, resources }: Stage,
   work: Work,
   ticketId: string,
-  deed: Extract<Deed, { does: 'prioritise' | 'label' | 'link' }>,
+  deed: Extract<Deed, { does: 'label' | 'link' }>,
 ): Promise<void> {
   const { db, now } = work;
   const { workspaceId } = people;
   const agent = people.agents[deed.by];
   switch (deed.does) {
-    case 'prioritise': {
-      const { priority } = deed;
-      await db.supportTicket.update({ where: { id: ticketId }, data: { priority } });
-      // A ticket begins with MEDIUM, and no story changes it twice.
-      await record(work, ticketId, agent, {
-        action: 'PRIORITY_CHANGED',
-        fieldName: 'priority',
-        oldValue: 'MEDIUM',
-        newValue: priority,
-      });
-      break;
-    }
     case 'label': {
       const { id: labelId, name } = catalogue.labels[deed.label];
       await db.supportTicketLabel.create({ data: { workspaceId, ticketId, labelId, createdAt: now } });
