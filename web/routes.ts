@@ -19,6 +19,8 @@ export default [
       route('workspace', 'settings/workspace.tsx'),
       route('categories', 'settings/categories.tsx'),
       route('labels', 'settings/labels.tsx'),
+      route('sla', 'settings/sla.tsx'),
+      route('hours', 'settings/hours.tsx'),
       route('tasks', 'settings/tasks.tsx'),
       route('tasks/new', 'settings/task.tsx', { id: 'new-task' }),
       route('tasks/:id', 'settings/task.tsx', { id: 'task' }),

@@ -1,10 +1,12 @@
 import {
   BookOpenText,
   Building2,
+  CalendarClock,
   FileText,
   FolderOpen,
   SquareCheckBig,
   Tags,
+  Timer,
   type LucideIcon,
 } from 'lucide-react';
 
@@ -12,7 +14,7 @@ interface SettingsSection {
   /** The last part of its address, below /dashboard/settings. */
   path: string;
   /** Its name, under settings.sections. */
-  name: 'workspace' | 'categories' | 'labels' | 'tasks' | 'documents' | 'articles';
+  name: 'workspace' | 'categories' | 'labels' | 'sla' | 'hours' | 'tasks' | 'documents' | 'articles';
   group: 'workspace' | 'support' | 'resources';
   icon: LucideIcon;
 }
@@ -22,6 +24,8 @@ export const settingsSections: readonly [SettingsSection, ...SettingsSection[]] 
   { path: 'workspace', name: 'workspace', group: 'workspace', icon: Building2 },
   { path: 'categories', name: 'categories', group: 'support', icon: FolderOpen },
   { path: 'labels', name: 'labels', group: 'support', icon: Tags },
+  { path: 'sla', name: 'sla', group: 'support', icon: Timer },
+  { path: 'hours', name: 'hours', group: 'support', icon: CalendarClock },
   { path: 'tasks', name: 'tasks', group: 'resources', icon: SquareCheckBig },
   { path: 'documents', name: 'documents', group: 'resources', icon: FileText },
   { path: 'articles', name: 'articles', group: 'resources', icon: BookOpenText },

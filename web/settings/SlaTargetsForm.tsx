@@ -1,0 +1,80 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toast } from 'sonner';
+import type { SupportPriority } from '../gql/graphql.ts';
+import { textOf } from '../lib/form-errors.ts';
+import { useWrite } from '../lib/use-write.ts';
+import { PriorityBadge } from '../support/PriorityBadge.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FormAlert } from '../ui/FormAlert.tsx';
+import { useErrorFocus } from '../ui/use-error-focus.ts';
+import { DurationField, readDuration } from './DurationField.tsx';
+import { settingsCardClass } from './SettingsPage.tsx';
+import { UpdateSupportSettings } from './support-settings-documents.ts';
+
+interface Target {
+  priority: SupportPriority;
+  firstResponseMinutes: number;
+  resolutionMinutes: number;
+}
+
+const clocks = ['firstResponseMinutes', 'resolutionMinutes'] as const;
+
+/** What is promised to each priority, the most urgent first. */
+export function SlaTargetsForm({ targets }: { targets: readonly Target[] }) {
+  const { t } = useTranslation();
+  const { send, isSending, errors } = useWrite(UpdateSupportSettings);
+  const form = useErrorFocus(errors);
+  const rows = targets.toReversed();
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    const minutes = (priority: SupportPriority, clock: (typeof clocks)[number]) =>
+      readDuration(textOf(typed, `${priority}.${clock}`), textOf(typed, `${priority}.${clock}.unit`));
+    const slaTargets = rows.map(({ priority }) => ({
+      priority,
+      firstResponseMinutes: minutes(priority, 'firstResponseMinutes'),
+      resolutionMinutes: minutes(priority, 'resolutionMinutes'),
+    }));
+    if (await send({ slaTargets })) toast.success(t('settings.sla.savedTargets'));
+  };
+  const errorOf = (row: number, clock: string) =>
+    errors?.find(({ field }) => field?.at(-2) === String(row) && field.at(-1) === clock)?.message;
+  return (
+    <form
+      ref={form}
+      method="post"
+      onSubmit={(event) => void save(event)}
+      className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
+    >
+      <div className="grid gap-1">
+        <h2 className="font-bold">{t('settings.sla.targets')}</h2>
+        <p className="text-sm text-ink-soft">{t('settings.sla.targetsText')}</p>
+      </div>
+      <FormAlert message={errors?.find(({ field }) => !field?.includes('slaTargets'))?.message} />
+      <div className="grid divide-y divide-line">
+        {rows.map(({ priority, ...target }, row) => (
+          <fieldset key={priority} className="grid gap-x-6 gap-y-3 py-4 first:pt-0 sm:grid-cols-[7rem_1fr_1fr]">
+            <legend className="contents">
+              <span className="self-center sm:pt-6">
+                <PriorityBadge priority={priority} named />
+              </span>
+            </legend>
+            {clocks.map((clock) => (
+              <DurationField
+                key={clock}
+                label={t(`settings.sla.${clock}`)}
+                name={`${priority}.${clock}`}
+                minutes={target[clock]}
+                error={errorOf(row, clock)}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      <Button type="submit" disabled={isSending} className="justify-self-start">
+        {t('settings.save')}
+      </Button>
+    </form>
+  );
+}
