@@ -95,8 +95,10 @@ type Documents = {
     "\n    fragment AgentUnread on AgentViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": typeof types.AgentUnreadFragmentDoc,
     "\n    fragment CustomerUnread on CustomerViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": typeof types.CustomerUnreadFragmentDoc,
     "\n    fragment GuestUnread on GuestViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": typeof types.GuestUnreadFragmentDoc,
+    "\n  mutation EditTicketNote($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EditTicketNoteDocument,
+    "\n  mutation DeleteTicketNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.DeleteTicketNoteDocument,
     "\n  query ReadMark($messageId: ID!) {\n    node(id: $messageId) {\n      __typename\n      ... on SupportMessage {\n        id\n        isRead\n      }\n    }\n  }\n": typeof types.ReadMarkDocument,
-    "\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    clientMutationId\n    author {\n      kind\n      displayName\n    }\n  }\n": typeof types.ThreadMessageFragmentDoc,
+    "\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    editedAt\n    clientMutationId\n    author {\n      kind\n      displayName\n      member {\n        id\n      }\n    }\n  }\n": typeof types.ThreadMessageFragmentDoc,
     "\n  fragment Thread on SupportTicket {\n    id\n    number\n    subject\n    status\n    unreadCount\n    eventCursor\n    messages(last: 50) {\n      nodes {\n        ...ThreadMessage\n      }\n      pageInfo {\n        hasPreviousPage\n        hasNextPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadFragmentDoc,
     "\n  query OlderMessages($ticketId: ID!, $before: String!) {\n    ticket(id: $ticketId) {\n      id\n      messages(last: 50, before: $before) {\n        nodes {\n          ...ThreadMessage\n        }\n        pageInfo {\n          hasPreviousPage\n          hasNextPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.OlderMessagesDocument,
     "\n  mutation MarkTicketRead($input: MarkTicketReadInput!) {\n    markTicketRead(input: $input) {\n      ticket {\n        id\n        unreadCount\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.MarkTicketReadDocument,
@@ -189,8 +191,10 @@ const documents: Documents = {
     "\n    fragment AgentUnread on AgentViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": types.AgentUnreadFragmentDoc,
     "\n    fragment CustomerUnread on CustomerViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": types.CustomerUnreadFragmentDoc,
     "\n    fragment GuestUnread on GuestViewer {\n      __typename\n      unreadTicketCount\n    }\n  ": types.GuestUnreadFragmentDoc,
+    "\n  mutation EditTicketNote($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.EditTicketNoteDocument,
+    "\n  mutation DeleteTicketNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.DeleteTicketNoteDocument,
     "\n  query ReadMark($messageId: ID!) {\n    node(id: $messageId) {\n      __typename\n      ... on SupportMessage {\n        id\n        isRead\n      }\n    }\n  }\n": types.ReadMarkDocument,
-    "\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    clientMutationId\n    author {\n      kind\n      displayName\n    }\n  }\n": types.ThreadMessageFragmentDoc,
+    "\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    editedAt\n    clientMutationId\n    author {\n      kind\n      displayName\n      member {\n        id\n      }\n    }\n  }\n": types.ThreadMessageFragmentDoc,
     "\n  fragment Thread on SupportTicket {\n    id\n    number\n    subject\n    status\n    unreadCount\n    eventCursor\n    messages(last: 50) {\n      nodes {\n        ...ThreadMessage\n      }\n      pageInfo {\n        hasPreviousPage\n        hasNextPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.ThreadFragmentDoc,
     "\n  query OlderMessages($ticketId: ID!, $before: String!) {\n    ticket(id: $ticketId) {\n      id\n      messages(last: 50, before: $before) {\n        nodes {\n          ...ThreadMessage\n        }\n        pageInfo {\n          hasPreviousPage\n          hasNextPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": types.OlderMessagesDocument,
     "\n  mutation MarkTicketRead($input: MarkTicketReadInput!) {\n    markTicketRead(input: $input) {\n      ticket {\n        id\n        unreadCount\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.MarkTicketReadDocument,
@@ -543,11 +547,19 @@ export function graphql(source: "\n    fragment GuestUnread on GuestViewer {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EditTicketNote($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditTicketNote($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        ...ThreadMessage\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteTicketNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteTicketNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReadMark($messageId: ID!) {\n    node(id: $messageId) {\n      __typename\n      ... on SupportMessage {\n        id\n        isRead\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadMark($messageId: ID!) {\n    node(id: $messageId) {\n      __typename\n      ... on SupportMessage {\n        id\n        isRead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    clientMutationId\n    author {\n      kind\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    clientMutationId\n    author {\n      kind\n      displayName\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    editedAt\n    clientMutationId\n    author {\n      kind\n      displayName\n      member {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ThreadMessage on SupportMessage {\n    id\n    type\n    body\n    isInternal\n    isRead\n    createdAt\n    editedAt\n    clientMutationId\n    author {\n      kind\n      displayName\n      member {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -32,7 +32,7 @@ export function dayText(instant: string, locale: Locale, timeZone: string, now: 
 
 /** A calendar day in the zone, to tell one day from another: 2026-03-21. */
 export function dayKey(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(instant));
+  return formatter('en-CA', { timeZone }).format(new Date(instant));
 }
 
 /** The shortest text that places an instant: time today, weekday within a week, date before that. */
@@ -45,5 +45,15 @@ export function shortTimeText(instant: string, locale: Locale, timeZone: string,
 }
 
 function format(instant: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(intlTags[locale], options).format(new Date(instant));
+  return formatter(intlTags[locale], options).format(new Date(instant));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each way of writing: making one takes longer than a hundred dates written with it. */
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  formatters.set(key, made);
+  return made;
 }

@@ -12,7 +12,7 @@ export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'a
   const client = useClient();
   const hasFailed = message.failure !== null;
   return (
-    <li data-message="outgoing" className={`mt-2 flex flex-col ${side === 'agent' ? 'items-end' : 'items-start'}`}>
+    <div data-message="outgoing" className={`flex pt-2 flex-col ${side === 'agent' ? 'items-end' : 'items-start'}`}>
       <div className={`${bubbleClass(message.isNote ? 'note' : side)} ${hasFailed ? '' : 'opacity-70'}`}>
         <MessageText body={message.body} />
       </div>
@@ -48,7 +48,7 @@ export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'a
           </span>
         )}
       </div>
-    </li>
+    </div>
   );
 }
 

@@ -8,10 +8,14 @@ graphql(`
     isInternal
     isRead
     createdAt
+    editedAt
     clientMutationId
     author {
       kind
       displayName
+      member {
+        id
+      }
     }
   }
 `);
