@@ -14,8 +14,9 @@ const messageAt = (minute: number, body: string) => ({
   isInternal: false,
   isRead: false,
   createdAt: `2026-11-22T08:${minute}:00.000Z`,
+  editedAt: null,
   clientMutationId: null,
-  author: { __typename: 'SupportAuthor', kind: 'GUEST', displayName: 'Maryam' },
+  author: { __typename: 'SupportAuthor', kind: 'GUEST', displayName: 'Maryam', member: null },
 });
 
 const ticketWith = (messages: unknown[]) => ({

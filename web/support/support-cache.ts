@@ -1,7 +1,9 @@
-import type { Cache, Entity, ResolverConfig, UpdatesConfig } from '@urql/exchange-graphcache';
+import type { Cache, DataField, Entity, ResolverConfig, UpdatesConfig } from '@urql/exchange-graphcache';
 import type { TypedDocumentNode } from 'urql';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { graphql } from '../gql/index.ts';
+import type { TicketOrder } from '../gql/graphql.ts';
+import { compareTickets, type Placed } from './agent/list/ticket-order.ts';
 
 const unreadOf: Record<string, TypedDocumentNode<{ __typename: string; unreadTicketCount: number }>> = {
   AgentViewer: graphql(`
@@ -24,6 +26,18 @@ const unreadOf: Record<string, TypedDocumentNode<{ __typename: string; unreadTic
   `),
 };
 
+const TicketPlace = graphql(`
+  fragment TicketPlace on SupportTicket {
+    id
+    createdAt
+    lastActivityAt
+    priority
+    sla {
+      ...Sla
+    }
+  }
+`);
+
 interface WritePayload {
   message?: Entity;
 }
@@ -37,9 +51,17 @@ interface InboxDelivery {
   event: { __typename: string; ticket?: Entity; ticketId?: string };
 }
 
+const allPages = relayPagination();
+
 export const supportResolvers: ResolverConfig = {
   Query: { tickets: relayPagination() },
-  SupportTicket: { messages: relayPagination() },
+  SupportTicket: {
+    // Who asks for an older page gets that page: the whole thread is the thread's own to read, once.
+    messages: (parent, args, cache, info) =>
+      args['before'] == null
+        ? (allPages(parent, args, cache, info) as DataField)
+        : cache.resolve(info.parentKey, info.parentFieldKey),
+  },
 };
 
 /** What a write or a live event changes beyond the entities in it: the thread, the lists, the badge. */
@@ -111,15 +133,32 @@ function removeTicket(cache: Cache, id: string): void {
 }
 
 /**
- * Puts a ticket at the head of every list that was loaded. The lists show what matches their filter, in order of activity;
- * only a search cannot be judged here.
+ * Puts a ticket into every list that was loaded so far that it belongs there. The lists show what matches their filter,
+ * and sort; only a search cannot be judged here.
  */
 function offerToLists(cache: Cache, ticket: Entity | undefined): void {
   for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields('Query')) {
     if (fieldName !== 'tickets' || args?.['after']) continue;
     if ((args?.['filter'] as { search?: string } | undefined)?.search) continue;
-    addToPage(cache, cache.resolve('Query', fieldKey), ticket, (nodes, key) => [key, ...nodes]);
+    const order = (args?.['orderBy'] ?? 'LAST_ACTIVITY') as TicketOrder;
+    const page = cache.resolve('Query', fieldKey);
+    addToPage(cache, page, ticket, (nodes, key) => {
+      // What stands behind the last one may be on a page that was not read; then it comes with that page.
+      const isBehind = nodes.every((node) => compareTickets(order, placeOf(cache, node), placeOf(cache, key)) < 0);
+      return isBehind && hasNextPage(cache, page) ? nodes : [key, ...nodes];
+    });
   }
+}
+
+function hasNextPage(cache: Cache, page: unknown): boolean {
+  const pageInfo = typeof page === 'string' ? cache.resolve(page, 'pageInfo') : null;
+  return typeof pageInfo === 'string' && cache.resolve(pageInfo, 'hasNextPage') === true;
+}
+
+/** What of a ticket in the cache decides on its place in lists. */
+function placeOf(cache: Cache, key: string): Placed {
+  const place: Placed = { createdAt: '', lastActivityAt: '', priority: null, sla: null };
+  return { ...place, ...cache.readFragment(TicketPlace, key) };
 }
 
 function addToPage(

@@ -14,6 +14,7 @@ import { PriorityMenu } from './actions/PriorityMenu.tsx';
 import { StatusMenu } from './actions/StatusMenu.tsx';
 import { useTicketActions } from './actions/use-ticket-actions.ts';
 import { useTicketCommands, type HeaderPart } from './commands/use-ticket-commands.ts';
+import { DueTime } from './DueTime.tsx';
 import { SideSheet } from './side/SideSheet.tsx';
 
 interface TicketHeaderProps {
@@ -71,6 +72,9 @@ export function TicketHeader({ ticket, agentId }: TicketHeaderProps) {
           {ticket.number}
         </bdi>
         {ticket.priority && <PriorityMenu priority={ticket.priority} {...part('priority')} />}
+        <span className="flex px-1.5">
+          <DueTime sla={ticket.sla} />
+        </span>
         <CategoryPicker ticket={ticket} {...part('category')} />
         <LabelPicker ticket={ticket} {...part('labels')} />
       </div>

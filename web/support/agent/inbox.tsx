@@ -11,11 +11,11 @@ import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { useUnreadTitle } from '../../lib/use-unread-title.ts';
 import { CommandCentre } from './commands/CommandCentre.tsx';
 import { CommandsProvider } from './commands/commands.tsx';
-import { Filters } from './Filters.tsx';
-import { Inbox, InboxEvents, InboxStats } from './inbox-documents.ts';
-import { Stats } from './Stats.tsx';
-import { ticketFilter } from './ticket-filter.ts';
-import { TicketList } from './TicketList.tsx';
+import { Filters } from './list/Filters.tsx';
+import { Inbox, InboxEvents, InboxStats } from './list/inbox-documents.ts';
+import { Stats } from './list/Stats.tsx';
+import { ticketFilter, ticketOrder } from './list/ticket-filter.ts';
+import { TicketList } from './list/TicketList.tsx';
 
 /** Many events may come at once; the counts are read again when it has been quiet for this long. */
 const STATS_AFTER_MS = 600;
@@ -26,7 +26,10 @@ const run: RunQueries = async (page) => {
   const { viewer } = await readQuery(page, AgentViewer, {});
   if (viewer?.__typename !== 'AgentViewer') return;
   await Promise.all([
-    readQuery(page, Inbox, { filter: ticketFilter(page.url.searchParams) }),
+    readQuery(page, Inbox, {
+      filter: ticketFilter(page.url.searchParams),
+      order: ticketOrder(page.url.searchParams),
+    }),
     readQuery(page, InboxStats, {}),
   ]);
 };

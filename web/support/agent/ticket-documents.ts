@@ -11,6 +11,9 @@ graphql(`
     priority
     unreadCount
     updatedAt
+    sla {
+      ...Sla
+    }
     category {
       id
       name

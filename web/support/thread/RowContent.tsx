@@ -22,6 +22,8 @@ export function RowContent({ row, reader, older, editedId, onEdit }: RowContentP
   switch (row.kind) {
     case 'start':
       return <Start older={older} />;
+    case 'end':
+      return <div className="h-4" />;
     case 'day':
       return <DayDivider instant={row.instant} />;
     case 'new':

@@ -47,7 +47,7 @@ export const OlderMessages = graphql(`
   query OlderMessages($ticketId: ID!, $before: String!) {
     ticket(id: $ticketId) {
       id
-      messages(last: 50, before: $before) {
+      messages(last: 100, before: $before) {
         nodes {
           ...ThreadMessage
         }

@@ -24,8 +24,14 @@ const rows = (messages: ThreadMessageFragment[], newFrom?: string, timeZone = 'A
 test('a day of the reader’s zone begins with its name', () => {
   // 20:29 and 20:31 in UTC lie on both sides of midnight in Tehran.
   const messages = [at('22T20:29'), at('22T20:31')];
-  expect(rows(messages).map(({ kind }) => kind)).toEqual(['start', 'day', 'message', 'day', 'message']);
-  expect(rows(messages, undefined, 'UTC').map(({ kind }) => kind)).toEqual(['start', 'day', 'message', 'message']);
+  expect(rows(messages).map(({ kind }) => kind)).toEqual(['start', 'day', 'message', 'day', 'message', 'end']);
+  expect(rows(messages, undefined, 'UTC').map(({ kind }) => kind)).toEqual([
+    'start',
+    'day',
+    'message',
+    'message',
+    'end',
+  ]);
 });
 
 test('messages of one author stand together, until somebody else writes, time goes by or news begins', () => {

@@ -8,6 +8,7 @@ const GROUP_WITHIN_MS = 5 * 60_000;
 
 export type ThreadRow = { key: string } & (
   | { kind: 'start' }
+  | { kind: 'end' }
   | { kind: 'day'; instant: string }
   | { kind: 'new' }
   | {
@@ -52,6 +53,7 @@ export function threadRows({ messages, outgoing, newFrom, timeZone }: ThreadRows
     day = today;
   }
   for (const message of outgoing) rows.push({ kind: 'outgoing', key: message.clientMutationId, message });
+  rows.push({ kind: 'end', key: 'end' });
   return rows;
 }
 

@@ -2,13 +2,16 @@ import { Form, Link, useLocation, useNavigate, useSubmit } from '@remix-run/reac
 import { ChevronDown, Search, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InboxStatsQuery } from '../../gql/graphql.ts';
-import { useLocale } from '../../lib/use-locale.ts';
-import { buttonClass } from '../../ui/Button.tsx';
-import { Menu, MenuCheck } from '../../ui/Menu.tsx';
-import { priorities, statuses } from '../status.ts';
-import { StatusBadge } from '../StatusBadge.tsx';
-import { PriorityBadge } from '../PriorityBadge.tsx';
+import type { InboxStatsQuery } from '../../../gql/graphql.ts';
+import { useLocale } from '../../../lib/use-locale.ts';
+import { buttonClass } from '../../../ui/Button.tsx';
+import { Menu, MenuCheck } from '../../../ui/Menu.tsx';
+import { priorities, statuses } from '../../status.ts';
+import { StatusBadge } from '../../StatusBadge.tsx';
+import { PriorityBadge } from '../../PriorityBadge.tsx';
+import { chip, chosenChip } from './chip.ts';
+import { OrderMenu } from './OrderMenu.tsx';
+import { TopicFilter } from './TopicFilter.tsx';
 import { withParameter } from './ticket-filter.ts';
 
 interface FiltersProps {
@@ -33,23 +36,24 @@ export function Filters({ stats, search }: FiltersProps) {
       <div className="flex flex-wrap items-center gap-1">
         <Toggle name="mine" label={t('support.filter.mine')} count={stats.assignedToMe} search={search} />
         <Toggle name="unassigned" label={t('support.filter.unassigned')} count={stats.unassigned} search={search} />
+        <Toggle name="breached" label={t('desk.filter.breached')} count={stats.breached} search={search} />
         <Choice name="status" label={t('support.filter.status')} values={statuses} search={search}>
           {(status) => <StatusBadge status={status} />}
         </Choice>
         <Choice name="priority" label={t('support.filter.priority')} values={priorities} search={search}>
           {(priority) => <PriorityBadge priority={priority} named />}
         </Choice>
+        <TopicFilter search={search} />
+        <span className="ms-auto">
+          <OrderMenu search={search} />
+        </span>
       </div>
     </section>
   );
 }
 
-const chip =
-  'inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line px-2.5 text-[0.8125rem] font-semibold hover:bg-hover lg:min-h-8';
-const chosenChip = 'border-accent bg-accent-soft text-accent-text';
-
 interface ToggleProps {
-  name: 'mine' | 'unassigned';
+  name: 'mine' | 'unassigned' | 'breached';
   label: string;
   count: number;
   search: URLSearchParams;

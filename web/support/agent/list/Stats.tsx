@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { InboxStatsQuery } from '../../gql/graphql.ts';
-import { useLocale } from '../../lib/use-locale.ts';
+import type { InboxStatsQuery } from '../../../gql/graphql.ts';
+import { useLocale } from '../../../lib/use-locale.ts';
 
 interface StatsProps {
   stats: InboxStatsQuery['ticketStats'];

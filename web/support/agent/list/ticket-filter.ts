@@ -1,18 +1,32 @@
-import type { TicketFilter, TicketListItemFragment } from '../../gql/graphql.ts';
-import { priorities, statuses } from '../status.ts';
+import type { TicketFilter, TicketListItemFragment, TicketOrder } from '../../../gql/graphql.ts';
+import { priorities, statuses } from '../../status.ts';
+import { orders } from './ticket-order.ts';
+
+/** What of the address names something of the workspace. */
+const named = ['category', 'label', 'team'] as const;
+const switches = { mine: 'assignedToMe', unassigned: 'unassigned', breached: 'breached' } as const;
 
 /** The list's filter as the address holds it; what is no filter of ours is left out. */
 export function ticketFilter(search: URLSearchParams): TicketFilter {
   const status = statuses.filter((value) => search.getAll('status').includes(value));
   const priority = priorities.filter((value) => search.getAll('priority').includes(value));
   const text = search.get('search')?.trim();
-  return {
+  const filter: TicketFilter = {
     ...(status.length > 0 && { status }),
     ...(priority.length > 0 && { priority }),
-    ...(search.get('mine') === '1' && { assignedToMe: true }),
-    ...(search.get('unassigned') === '1' && { unassigned: true }),
     ...(text && { search: text }),
   };
+  for (const [name, field] of Object.entries(switches)) if (search.get(name) === '1') filter[field] = true;
+  for (const name of named) {
+    const id = search.get(name);
+    if (id) filter[`${name}Id`] = id;
+  }
+  return filter;
+}
+
+/** The list's order as the address holds it. */
+export function ticketOrder(search: URLSearchParams): TicketOrder {
+  return orders.find((order) => order === search.get('order')) ?? orders[0];
 }
 
 /** Whether a ticket that has just changed still belongs into the list; a search is the server's to judge. */
@@ -21,6 +35,10 @@ export function matchesFilter(ticket: TicketListItemFragment, filter: TicketFilt
   if (filter.priority && !(ticket.priority && filter.priority.includes(ticket.priority))) return false;
   if (filter.assignedToMe && ticket.assignee?.id !== viewerId) return false;
   if (filter.unassigned && ticket.assignee) return false;
+  if (filter.categoryId && ticket.category?.id !== filter.categoryId) return false;
+  if (filter.teamId && ticket.assignedTeam?.id !== filter.teamId) return false;
+  if (filter.labelId && !ticket.labels?.some(({ id }) => id === filter.labelId)) return false;
+  if (filter.breached && !(ticket.sla?.firstResponse.isBreached || ticket.sla?.resolution.isBreached)) return false;
   return true;
 }
 

@@ -1,4 +1,21 @@
-import { graphql } from '../../gql/index.ts';
+import { graphql } from '../../../gql/index.ts';
+
+graphql(`
+  fragment Sla on TicketSla {
+    firstResponse {
+      dueAt
+      metAt
+      isPaused
+      isBreached
+    }
+    resolution {
+      dueAt
+      metAt
+      isPaused
+      isBreached
+    }
+  }
+`);
 
 graphql(`
   fragment TicketListItem on SupportTicket {
@@ -8,8 +25,24 @@ graphql(`
     status
     priority
     unreadCount
+    createdAt
     lastActivityAt
     updatedAt
+    sla {
+      ...Sla
+    }
+    category {
+      id
+    }
+    labels {
+      id
+      name
+      color
+    }
+    assignedTeam {
+      id
+      name
+    }
     requester {
       __typename
       ... on SupportGuestUser {
@@ -40,8 +73,8 @@ graphql(`
 `);
 
 export const Inbox = graphql(`
-  query Inbox($filter: TicketFilter!, $after: String) {
-    tickets(filter: $filter, orderBy: LAST_ACTIVITY, first: 30, after: $after) {
+  query Inbox($filter: TicketFilter!, $order: TicketOrder!, $after: String) {
+    tickets(filter: $filter, orderBy: $order, first: 30, after: $after) {
       nodes {
         ...TicketListItem
       }
@@ -63,6 +96,7 @@ export const InboxStats = graphql(`
       openedToday
       unassigned
       assignedToMe
+      breached
     }
   }
 `);

@@ -1,0 +1,108 @@
+import { useLocation, useNavigate } from '@remix-run/react';
+import { ChevronDown, Folder, UsersRound, X } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Picker, PickerEmpty, PickerGroup, PickerOption, PickerText } from '../../../ui/Picker.tsx';
+import { LabelChip } from '../../LabelChip.tsx';
+import { chip, chosenChip } from './chip.ts';
+import { FilterChoice } from './filter-documents.ts';
+import { withParameter } from './ticket-filter.ts';
+
+interface Topic {
+  parameter: 'category' | 'label' | 'team';
+  id: string;
+  name: string;
+  look: ReactNode;
+}
+
+/** Narrows the list to a category, a label or a team: one field to find them all, and what is chosen beside it. */
+export function TopicFilter({ search }: { search: URLSearchParams }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [isOpen, setOpen] = useState(false);
+  const isUsed = ['category', 'label', 'team'].some((parameter) => search.has(parameter));
+  const [{ data, error }] = useQuery({ query: FilterChoice, pause: !isOpen && !isUsed });
+  const topics: Topic[] = [
+    ...(data?.supportCategories ?? []).map(({ id, name }) => ({
+      parameter: 'category' as const,
+      id,
+      name,
+      look: <Named icon={Folder} name={name} />,
+    })),
+    ...(data?.supportLabels ?? []).map((label) => ({
+      parameter: 'label' as const,
+      id: label.id,
+      name: label.name,
+      look: <LabelChip label={label} />,
+    })),
+    ...(data?.teams.nodes ?? []).map(({ id, name }) => ({
+      parameter: 'team' as const,
+      id,
+      name,
+      look: <Named icon={UsersRound} name={name} />,
+    })),
+  ];
+  const isChosen = ({ parameter, id }: Topic) => search.get(parameter) === id;
+  const toggle = (topic: Topic) =>
+    navigate(pathname + withParameter(search, topic.parameter, isChosen(topic) ? [] : [topic.id]), { replace: true });
+  return (
+    <>
+      <Picker
+        open={isOpen}
+        onOpenChange={setOpen}
+        label={t('desk.filter.topicSearch')}
+        trigger={
+          <button type="button" className={`${chip} ${isUsed ? chosenChip : ''}`}>
+            {t('desk.filter.topic')}
+            <ChevronDown className="size-3.5" aria-hidden="true" />
+          </button>
+        }
+      >
+        {!data && <PickerText>{t(error ? 'shell.loadFailed' : 'shell.loading')}</PickerText>}
+        {data && <PickerEmpty>{t('desk.noMatch')}</PickerEmpty>}
+        {(['category', 'label', 'team'] as const).map((parameter) => {
+          const ofKind = topics.filter((topic) => topic.parameter === parameter);
+          if (ofKind.length === 0) return null;
+          return (
+            <PickerGroup key={parameter} label={t(`desk.filter.${parameter}`)}>
+              {ofKind.map((topic) => (
+                <PickerOption
+                  key={topic.id}
+                  value={topic.id}
+                  name={topic.name}
+                  checked={isChosen(topic)}
+                  onSelect={() => toggle(topic)}
+                >
+                  {topic.look}
+                </PickerOption>
+              ))}
+            </PickerGroup>
+          );
+        })}
+      </Picker>
+      {topics.filter(isChosen).map((topic) => (
+        <button
+          key={topic.id}
+          type="button"
+          onClick={() => toggle(topic)}
+          aria-label={t('desk.filter.remove', { name: topic.name })}
+          className={`${chip} ${chosenChip} max-w-44`}
+        >
+          {topic.look}
+          <X className="size-3.5 shrink-0" aria-hidden="true" />
+        </button>
+      ))}
+    </>
+  );
+}
+
+function Named({ icon: Icon, name }: { icon: typeof Folder; name: string }) {
+  return (
+    <span className="inline-flex min-w-0 items-center gap-1.5">
+      <Icon className="size-3.5 shrink-0 text-ink-faint" aria-hidden="true" />
+      <bdi className="truncate">{name}</bdi>
+    </span>
+  );
+}
