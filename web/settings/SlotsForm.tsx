@@ -59,7 +59,7 @@ export function SlotsForm({ slots: saved }: { slots: readonly Slot[] }) {
           const ofDay = slots.filter((slot) => slot.weekday === weekday);
           return (
             <fieldset key={weekday} className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3 first:pt-0">
-              <legend className="float-start w-28 pt-2.5 text-sm font-semibold">{day}</legend>
+              <legend className="float-start w-full pt-2.5 sm:w-28 text-sm font-semibold">{day}</legend>
               <div className="grid min-w-0 flex-1 gap-2">
                 {ofDay.length === 0 && <p className="pt-2.5 text-sm text-ink-faint">{t('settings.hours.closed')}</p>}
                 {ofDay.map((slot) => (
