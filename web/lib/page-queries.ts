@@ -1,5 +1,5 @@
 import { redirectDocument, type ClientLoaderFunctionArgs, type Params } from '@remix-run/react';
-import type { AnyVariables, Client, DocumentInput } from 'urql';
+import type { AnyVariables, Client, DocumentInput, RequestPolicy } from 'urql';
 import { browserClient } from './graphql-client.ts';
 
 /** What a page's queries are made from, on the server and in the browser alike. */
@@ -21,15 +21,16 @@ export function browserQueries(run: RunQueries): (args: ClientLoaderFunctionArgs
 }
 
 /**
- * Reads one document for a page.
+ * Reads one document for a page; `policy` is for one that may not come from the browser's cache.
  * @throws a redirect to the entrance, in a fresh document, without an identity; 403 or 503 as a Response for any other failure.
  */
 export async function readQuery<Data, Variables extends AnyVariables>(
   { client, params, url }: PageQueries,
   document: DocumentInput<Data, Variables>,
   variables: Variables,
+  policy?: RequestPolicy,
 ): Promise<Data> {
-  const { data, error } = await client.query(document, variables);
+  const { data, error } = await client.query(document, variables, policy && { requestPolicy: policy });
   if (data) return data;
   const code = error?.graphQLErrors[0]?.extensions['code'];
   if (code === 'UNAUTHENTICATED') throw redirectDocument(entrancePath(params['slug'], url));
