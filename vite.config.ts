@@ -26,5 +26,5 @@ export default defineConfig({
     }),
   ],
   // Without the pages as entries, Vite finds dependencies one by one and the first page reloads in the middle of hydration.
-  optimizeDeps: { entries: ['web/root.tsx', 'web/{account,settings,support}/**/*.tsx'] },
+  optimizeDeps: { entries: ['web/root.tsx', 'web/{account,chat,settings,support}/**/*.tsx'] },
 });

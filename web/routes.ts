@@ -14,6 +14,7 @@ export default [
       index('support/agent/no-ticket.tsx'),
       route(':number', 'support/agent/ticket.tsx'),
     ]),
+    route('chat', 'chat/chat.tsx', [index('chat/no-room.tsx'), route(':roomId', 'chat/room.tsx')]),
     route('settings', 'settings/settings.tsx', [
       index('settings/settings-index.ts'),
       route('workspace', 'settings/workspace.tsx'),

@@ -1,5 +1,5 @@
 import { NavLink } from '@remix-run/react';
-import { LifeBuoy, Settings } from 'lucide-react';
+import { LifeBuoy, MessagesSquare, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../ui/BrandMark.tsx';
 import { CountBadge } from '../ui/CountBadge.tsx';
@@ -8,6 +8,7 @@ import { AccountMenu } from './AccountMenu.tsx';
 interface DashboardMenuProps {
   viewer: {
     unreadTicketCount: number;
+    unreadRoomCount: number;
     member: { displayName: string; email: string | null };
     workspace: { name: string };
   };
@@ -33,6 +34,16 @@ export function DashboardMenu({ viewer }: DashboardMenuProps) {
             <CountBadge
               count={viewer.unreadTicketCount}
               label={t('shell.menu.unread', { count: viewer.unreadTicketCount })}
+            />
+          </span>
+        </NavLink>
+        <NavLink to="/dashboard/chat" className={`relative ${moduleClass}`}>
+          <MessagesSquare className="size-5" aria-hidden="true" />
+          {t('shell.menu.chat')}
+          <span className="lg:absolute lg:-end-1.5 lg:-top-1.5">
+            <CountBadge
+              count={viewer.unreadRoomCount}
+              label={t('shell.menu.unreadRooms', { count: viewer.unreadRoomCount })}
             />
           </span>
         </NavLink>

@@ -1,13 +1,15 @@
 import { graphql } from '../gql/index.ts';
 
-/** Who sits at the dashboard. Read before the lists, so that the feed from `supportInboxCursor` on leaves no gap after them. */
+/** Who sits at the dashboard. Read before the lists, so that the feeds from their cursors on leave no gap after them. */
 export const AgentViewer = graphql(`
   query AgentViewer {
     viewer {
       __typename
       ... on AgentViewer {
         unreadTicketCount
+        unreadRoomCount
         supportInboxCursor
+        chatInboxCursor
         member {
           id
           displayName

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import enAccount from './en/account.json';
+import enChat from './en/chat.json';
 import enDesk from './en/desk.json';
 import enResources from './en/resources.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
 import enSupport from './en/support.json';
 import faAccount from './fa/account.json';
+import faChat from './fa/chat.json';
 import faDesk from './fa/desk.json';
 import faResources from './fa/resources.json';
 import faSettings from './fa/settings.json';
@@ -28,6 +30,7 @@ const placeholdersIn = (text: string | undefined) =>
 
 test.each([
   ['account', enAccount, faAccount],
+  ['chat', enChat, faChat],
   ['desk', enDesk, faDesk],
   ['resources', enResources, faResources],
   ['settings', enSettings, faSettings],
@@ -41,6 +44,6 @@ test.each([
 });
 
 test('Persian is written with Persian letters', () => {
-  for (const texts of [faAccount, faDesk, faResources, faSettings, faShell, faSupport])
+  for (const texts of [faAccount, faChat, faDesk, faResources, faSettings, faShell, faSupport])
     expect(JSON.stringify(texts)).not.toMatch(/[يكىة٠-٩]/);
 });

@@ -2,12 +2,14 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../lib/locale.ts';
 import enAccount from './en/account.json';
+import enChat from './en/chat.json';
 import enDesk from './en/desk.json';
 import enResources from './en/resources.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
 import enSupport from './en/support.json';
 import faAccount from './fa/account.json';
+import faChat from './fa/chat.json';
 import faDesk from './fa/desk.json';
 import faResources from './fa/resources.json';
 import faSettings from './fa/settings.json';
@@ -16,6 +18,7 @@ import faSupport from './fa/support.json';
 
 const en = {
   account: enAccount,
+  chat: enChat,
   desk: enDesk,
   resources: enResources,
   settings: enSettings,
@@ -24,6 +27,7 @@ const en = {
 };
 const fa = {
   account: faAccount,
+  chat: faChat,
   desk: faDesk,
   resources: faResources,
   settings: faSettings,

@@ -1,4 +1,5 @@
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
+import { chatResolvers, chatUpdates } from '../chat/chat-cache.ts';
 import { resourceResolvers, resourceUpdates } from '../resources/resource-cache.ts';
 import { supportResolvers, supportUpdates } from '../support/support-cache.ts';
 
@@ -22,6 +23,20 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
       'SupportTicketDeleted',
       'ResyncRequired',
     ],
+    RoomEvent: [
+      'ChatMessageSent',
+      'ChatMessageEdited',
+      'ChatMessageDeleted',
+      'ChatMessagePinChanged',
+      'ChatReactionsChanged',
+      'ChatRoomUpdated',
+      'ChatRoomMembersChanged',
+      'ChatRoomResourcesChanged',
+      'ChatRoomRead',
+      'ChatRoomDeleted',
+      'ResyncRequired',
+    ],
+    ChatInboxEvent: ['InboxRoomChanged', 'InboxRoomRemoved', 'InboxMentioned', 'ResyncRequired'],
     SupportInboxEvent: ['InboxTicketChanged', 'InboxTicketRemoved', 'InboxNoteMentioned', 'ResyncRequired'],
   },
   keys: {
@@ -29,11 +44,27 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
     CustomerViewer: onlyOne,
     GuestViewer: onlyOne,
     PublicWorkspace: (workspace) => workspace['slug'] as string,
+    ChatInboxDelivery: embedded,
+    ChatMessageDeleted: embedded,
+    ChatMessageEdited: embedded,
+    ChatMessagePinChanged: embedded,
+    ChatMessageSent: embedded,
+    ChatReactionsChanged: embedded,
+    ChatRoomDeleted: embedded,
+    ChatRoomMembersChanged: embedded,
+    ChatRoomRead: embedded,
+    ChatRoomResourcesChanged: embedded,
+    ChatRoomUpdated: embedded,
+    InboxMentioned: embedded,
     InboxNoteMentioned: embedded,
+    InboxRoomChanged: embedded,
+    InboxRoomRemoved: embedded,
     InboxTicketChanged: embedded,
     InboxTicketRemoved: embedded,
     BusinessSlot: embedded,
+    ReactionGroup: embedded,
     ResyncRequired: embedded,
+    RoomDelivery: embedded,
     SlaClock: embedded,
     SlaTarget: embedded,
     SupportAuthor: embedded,
@@ -53,12 +84,13 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
     UserError: embedded,
   },
   resolvers: {
-    Query: { ...supportResolvers['Query'], ...resourceResolvers['Query'] },
+    Query: { ...supportResolvers['Query'], ...resourceResolvers['Query'], ...chatResolvers['Query'] },
+    ChatRoom: chatResolvers['ChatRoom'],
     SupportTicket: { ...supportResolvers['SupportTicket'], ...resourceResolvers['SupportTicket'] },
   },
   updates: {
     Mutation: { ...supportUpdates['Mutation'], ...resourceUpdates['Mutation'] },
-    Subscription: supportUpdates['Subscription'],
+    Subscription: { ...supportUpdates['Subscription'], ...chatUpdates['Subscription'] },
   },
   // Without the whole schema a write walks the fragments of all a union's members, and misses the others' fields.
   logger: (severity, message) => {

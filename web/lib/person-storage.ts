@@ -1,5 +1,5 @@
 /** Beginnings of the keys under which a person's texts are kept: drafts, and messages that did not arrive. */
-const PREFIXES = ['ahrom.draft.', 'ahrom.outgoing.'];
+const PREFIXES = ['ahrom.draft.', 'ahrom.outgoing.', 'ahrom.chat.'];
 
 /** Removes from this browser the texts that the person who leaves has written and not sent. */
 export function forgetPerson(): void {

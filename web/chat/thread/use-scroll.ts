@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { VirtualizerHandle } from 'virtua';
+import type { ThreadReader } from './use-thread.ts';
+
+/** Pages are asked for this far before their place comes into sight. */
+const LOAD_WITHIN_PX = 900;
+/** Nearer than this to the end counts as at it. */
+const AT_END_PX = 32;
+/** Room above a message that is scrolled to. */
+const ABOVE_PX = 64;
+/** A list that is drawn for the first time has its true sizes by then. */
+const DRAWN_AFTER_MS = 200;
+
+interface ListScroll {
+  list: RefObject<VirtualizerHandle>;
+  scroller: RefObject<HTMLDivElement>;
+  isAtEnd: boolean;
+  toEnd(): void;
+  toRow(index: number, align: 'start' | 'center' | 'nearest'): void;
+  onScroll(): void;
+  onResize(): void;
+}
+
+interface ScrolledList {
+  reader: ThreadReader;
+  rowCount: number;
+  /** The key of the last row: another one at the end is followed by who is there. */
+  lastKey: string | undefined;
+  /** Where the list opens; at its end without one. */
+  anchor: number | null;
+  onInSight: (lastIndex: number) => void;
+}
+
+/** Opens the list at its place, follows its end while the reader is there, and reads on near both ends. */
+export function useScroll({ reader, rowCount, lastKey, anchor, onInSight }: ScrolledList): ListScroll {
+  const list = useRef<VirtualizerHandle>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isAtEnd, setAtEnd] = useState(anchor === null);
+  const holdsEnd = useRef(anchor === null);
+  const lastOffset = useRef(0);
+  const { loadOlder, loadNewer } = reader;
+  const { hasNewer, entries } = reader.thread;
+
+  const toEnd = useCallback(() => {
+    holdsEnd.current = true;
+    if (scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
+  }, []);
+  const toRow = useCallback<ListScroll['toRow']>((index, align) => {
+    holdsEnd.current = false;
+    list.current?.scrollToIndex(index, { align, offset: align === 'start' ? -ABOVE_PX : 0 });
+  }, []);
+
+  const look = useCallback(() => {
+    const view = list.current;
+    if (!view || view.viewportSize === 0) return;
+    const below = view.scrollSize - view.scrollOffset - view.viewportSize;
+    const isNear = below < AT_END_PX && !hasNewer;
+    // What grows below does not lead away from the end; scrolling up does.
+    if (isNear) holdsEnd.current = true;
+    else if (view.scrollOffset < lastOffset.current - 1 || hasNewer) holdsEnd.current = false;
+    lastOffset.current = view.scrollOffset;
+    setAtEnd(isNear || holdsEnd.current);
+    if (view.scrollOffset < LOAD_WITHIN_PX) loadOlder();
+    if (below < LOAD_WITHIN_PX) loadNewer();
+    onInSight(view.findItemIndex(view.scrollOffset + view.viewportSize - 1));
+  }, [hasNewer, loadOlder, loadNewer, onInSight]);
+  const onResize = useCallback(() => {
+    if (holdsEnd.current) toEnd();
+  }, [toEnd]);
+
+  const isOpened = useRef(false);
+  useLayoutEffect(() => {
+    if (isOpened.current) return;
+    isOpened.current = true;
+    if (anchor === null) toEnd();
+    else toRow(anchor, 'start');
+  }, [anchor, toEnd, toRow]);
+  useLayoutEffect(() => {
+    if (holdsEnd.current) toEnd();
+  }, [lastKey, toEnd]);
+  useEffect(() => {
+    const timeout = setTimeout(look, DRAWN_AFTER_MS);
+    return () => clearTimeout(timeout);
+  }, [look, rowCount, entries]);
+  return { list, scroller, isAtEnd, toEnd, toRow, onScroll: look, onResize };
+}
