@@ -25,6 +25,7 @@ import './modules/chat/graphql/message-mutations.ts';
 import './modules/chat/graphql/subscriptions.ts';
 import './modules/workspace/graphql/team-mutations.ts';
 import './modules/workspace/graphql/project-mutations.ts';
+import './modules/chat/graphql/typing.ts';
 import './modules/support/graphql/viewer.ts';
 import './modules/support/graphql/public-workspace.ts';
 import './modules/support/graphql/queries.ts';

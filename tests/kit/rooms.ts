@@ -298,6 +298,9 @@ export const ReadRoom = graphql(`
           isEdited
           isPinned
           readByCount
+          attachments {
+            id
+          }
           reactions {
             emoji
             count

@@ -1,6 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
+import { showAttachments } from '../files/public.ts';
 import type { Agent, Viewer } from '../identity/public.ts';
 import { may, type Act } from './roles.ts';
 import { notAMember, roleTooLow, roomArchived, roomLocked } from './wording.ts';
@@ -43,6 +44,9 @@ export function visibleRooms(viewer: Viewer | null): Prisma.ChatRoomWhereInput {
 export function visibleMessages(viewer: Viewer | null): Prisma.ChatMessageWhereInput {
   return { room: joinedRooms(viewer) };
 }
+
+// Their files are as visible as the messages.
+showAttachments((viewer) => ({ chatMessage: visibleMessages(viewer) }));
 
 /** The memberships that a viewer may see, left ones included: those of the rooms that they are in. */
 export function visibleMemberships(viewer: Viewer | null): Prisma.ChatRoomMemberWhereInput {

@@ -1,5 +1,6 @@
 import type { Work } from '../../live/unit-of-work.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { discardAttachments } from '../files/public.ts';
 import type { Agent } from '../identity/public.ts';
 import { accessMessage, lockRoom, type Message, type Room } from './access.ts';
 import { announce } from './feeds.ts';
@@ -48,7 +49,7 @@ export async function editMessage(work: Work, agent: Agent, edit: { messageId: s
 }
 
 /**
- * Deletes a message: its place stays, its text, mentions and reactions are gone for good. One's own, or as a moderator
+ * Deletes a message: its place stays, its text, files, mentions and reactions are gone for good. One's own, or as a moderator
  * anybody's; one that is deleted already stays so.
  * @throws Refusal NOT_FOUND; FORBIDDEN; INVALID for a SYSTEM one; ROOM_LOCKED, ROOM_ARCHIVED
  */
@@ -63,6 +64,7 @@ export async function deleteMessage(work: Work, agent: Agent, messageId: string)
   });
   await work.db.chatMention.deleteMany({ where: { messageId } });
   await work.db.chatReaction.deleteMany({ where: { messageId } });
+  await discardAttachments(work, { chatMessageId: messageId });
   // Nobody has it to read any more: neither its sender, whose mark is behind it or on it, nor those who had not.
   await work.db.chatRoomMember.updateMany({
     where: { roomId: room.id, readCount: { lt: message.ordinal } },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { readAttachment, upload } from '../../../tests/kit/files.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import {
   AddReaction,
@@ -157,4 +158,27 @@ test('pins are shown newest first, and taken away', async () => {
   expect((await roomOf(sara, roomId))?.pinnedMessages?.map(({ id }) => id)).toEqual([second, first]);
   await owner.run(Unpin, { input: { messageId: second } });
   expect((await roomOf(sara, roomId))?.pinnedMessages?.map(({ id }) => id)).toEqual([first]);
+});
+
+describe('a message with files', () => {
+  test('shows them to the room, and is what they are', async () => {
+    const image = await upload(app.url, sara);
+    const { message } = await send(sara, { body: '', attachmentIds: [image] });
+    expect(await readAttachment(owner, image)).toMatchObject({ id: image });
+    expect(await readAttachment(outsider, image)).toBeNull();
+    const shown = (await roomOf(owner, roomId))?.messages?.nodes.find(({ id }) => id === message?.id);
+    expect(shown).toMatchObject({ type: 'IMAGE', attachments: [{ id: image }] });
+
+    await sara.run(DeleteChat, { input: { messageId: message?.id ?? '' } });
+    expect(await readAttachment(owner, image)).toBeNull();
+  });
+
+  test('is of the type its sender says only if the files are', async () => {
+    const image = await upload(app.url, sara);
+    for (const input of [{ type: 'VOICE', attachmentIds: [image] }, { type: 'FILE' }]) {
+      expect((await send(sara, input)).errors).toEqual([{ code: 'INVALID', field: ['input', 'type'] }]);
+    }
+    expect((await send(sara, { type: 'FILE', attachmentIds: [image] })).errors).toEqual([]);
+    expect((await send(sara, { attachmentIds: [image] })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
 });

@@ -1,11 +1,12 @@
 import type { ChatMessageType, Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
+import { claimAttachments, type ClaimedFile } from '../files/public.ts';
 import type { Agent } from '../identity/public.ts';
 import { visibleMembers } from '../workspace/public.ts';
 import { lockRoom, type Membership, type Room } from './access.ts';
 import { announce, announceMention } from './feeds.ts';
-import { notInRoom, typeNotYours } from './wording.ts';
+import { filesDoNotFit, notInRoom, typeNotYours } from './wording.ts';
 
 export interface NewMessage {
   roomId: string;
@@ -14,6 +15,8 @@ export interface NewMessage {
   replyToId: string | null;
   /** WorkspaceUsers; members of the room only. */
   mentionIds: readonly string[];
+  /** Uploads of the sender's own that have not been used. */
+  attachmentIds: readonly string[];
   clientMutationId: string | null;
 }
 
@@ -53,8 +56,8 @@ export async function append(
 
 /**
  * Writes in a room. Whoever writes has read what stands above.
- * @throws Refusal as accessRoom; NOT_FOUND for a reply to another room's message; INVALID for a mention of nobody in the
- * room and for SYSTEM
+ * @throws Refusal as accessRoom; NOT_FOUND for a reply to another room's message and for a file that can't be had; INVALID
+ * for a mention of nobody in the room, for SYSTEM and for a type that its files are not of
  */
 export async function sendMessage(
   work: Work,
@@ -65,16 +68,37 @@ export async function sendMessage(
   const { room, membership } = await lockRoom(work, agent, message.roomId, 'WRITE');
   if (message.replyToId !== null) await refuseForeignReply(work, room.id, message.replyToId);
   const mentioned = await mentionedMembers(work, agent, room.id, message.mentionIds);
+  const files = await claimAttachments(work, agent, message.attachmentIds, 'attachmentIds');
 
-  const { body, type, replyToId, clientMutationId } = message;
+  const { body, replyToId, clientMutationId } = message;
+  const type = typeWith(message.type, files);
   const appended = await append(work, room, agent.memberId, { body, type, replyToId, clientMutationId });
   const { messageId } = appended;
+  await work.db.attachment.updateMany({
+    where: { id: { in: files.map(({ id }) => id) } },
+    data: { chatMessageId: messageId },
+  });
   await work.db.chatMention.createMany({ data: mentioned.map((memberId) => ({ messageId, memberId })) });
   for (const memberId of mentioned) {
     if (memberId !== agent.memberId) announceMention(work, room, messageId, memberId);
   }
   await readOwn(work, appended.room, membership, messageId);
   return { messageId, roomId: room.id };
+}
+
+const media = { IMAGE: 'image/', VOICE: 'audio/', VIDEO: 'video/' } as const;
+
+/** What a message with these files is: as its sender says, if they fit; a text with files is named after them. */
+function typeWith(asked: ChatMessageType, files: readonly ClaimedFile[]): ChatMessageType {
+  const all = (prefix: string) => files.every(({ mimeType }) => mimeType.startsWith(prefix));
+  if (asked === 'TEXT') {
+    if (files.length === 0) return 'TEXT';
+    if (all(media.IMAGE)) return 'IMAGE';
+    return all(media.VIDEO) ? 'VIDEO' : 'FILE';
+  }
+  const fits = asked === 'FILE' || asked === 'SYSTEM' || all(media[asked]);
+  if (files.length === 0 || !fits) throw new Refusal({ code: 'INVALID', says: filesDoNotFit, field: ['type'] });
+  return asked;
 }
 
 async function refuseForeignReply(work: Work, roomId: string, replyToId: string): Promise<void> {

@@ -118,3 +118,9 @@ export const filesDoNotFit: Localized = {
   FA: 'پیوست‌های این پیام با نوع آن نمی‌خوانند.',
   EN: 'The files of this message do not fit its type.',
 };
+
+/** For limits. */
+export const slowDown = (seconds: number): Localized => ({
+  FA: `در زمانی کوتاه پیام‌های زیادی فرستاده شد. ${seconds.toLocaleString('fa-IR')} ثانیهٔ دیگر دوباره تلاش کنید.`,
+  EN: `Too much was sent in a short time. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+});

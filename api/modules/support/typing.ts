@@ -1,24 +1,9 @@
-import { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client.ts';
-import type { Notice, Notices } from '../../live/notices.ts';
+import type { Notices } from '../../live/notices.ts';
+import { makeTypingNotice } from '../../live/typing.ts';
 import { actorKey, type Viewer } from '../identity/public.ts';
 import { accessTicket } from './access.ts';
 import { ticketStreams } from './feeds.ts';
-
-/** Without renewal a notice ends after so long, in milliseconds. */
-const lasts = 6_000;
-
-/** What a notice of somebody who types is made of; `person` stays within the servers. */
-export const typingNotice = z.object({
-  person: z.string(),
-  key: z.string(),
-  /** Null for a guest who gave none. */
-  name: z.string().nullable(),
-  memberId: z.string().nullable(),
-  isTyping: z.boolean(),
-  isInternal: z.boolean(),
-  expiresAt: z.iso.datetime(),
-});
 
 interface Typing {
   ticketId: string;
@@ -31,21 +16,20 @@ interface Typing {
  * @throws Refusal NOT_FOUND on ticketId
  */
 export async function tellTyping(
-  { db, notices, digest, clock }: TypingServices,
+  services: TypingServices,
   viewer: Viewer,
   { ticketId, isTyping, isInternal }: Typing,
 ): Promise<void> {
+  const { db, notices } = services;
   const { id } = await accessTicket(db, viewer, ticketId);
-  const person = actorKey(viewer);
-  const notice: z.input<typeof typingNotice> & Notice = {
-    person,
-    key: Buffer.from(digest(`typing:${id}:${person}`)).toString('base64url'),
+  const typing = {
+    person: actorKey(viewer),
     name: await nameOf(db, viewer),
     memberId: viewer.kind === 'guest' ? null : viewer.memberId,
     isTyping,
     isInternal,
-    expiresAt: new Date(clock().getTime() + lasts).toISOString(),
   };
+  const notice = makeTypingNotice(typing, id, services);
   for (const topic of ticketStreams(id, isInternal ? 'staff' : 'everybody')) notices.publish(topic, notice);
 }
 

@@ -3,8 +3,10 @@ import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
-import { lines } from '../../../platform/text.ts';
+import { lines, listOf } from '../../../platform/text.ts';
+import { attachmentIdsSay, bodySays, contentOf, contentShape } from '../../files/graphql/content.ts';
 import { emoji } from '../emoji.ts';
+import { countMessage } from '../limits.ts';
 import { deleteMessage, editMessage, pinMessage } from '../message-changes.ts';
 import { sendMessage } from '../messages.ts';
 import { react } from '../reactions.ts';
@@ -21,8 +23,14 @@ write('sendChatMessage', {
     description: 'A message.',
     fields: (t) => ({
       roomId: t.id({ required: true, description: 'The room.' }),
-      body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
-      type: t.field({ type: ChatMessageType, defaultValue: 'TEXT', description: 'Not SYSTEM.' }),
+      body: t.string({ required: true, description: bodySays }),
+      type: t.field({
+        type: ChatMessageType,
+        defaultValue: 'TEXT',
+        description:
+          'Not SYSTEM. IMAGE, VOICE and VIDEO need files of their kind, FILE any; TEXT with files follows from them.',
+      }),
+      attachmentIds: t.idList({ description: attachmentIdsSay }),
       replyToId: t.id({ description: 'A message of the same room.' }),
       mentionIds: t.idList({ description: 'Members of the room who are named in it, up to 50.' }),
       clientMutationId: t.string({ description: idempotent }),
@@ -30,17 +38,20 @@ write('sendChatMessage', {
   }),
   payload: payloadType<ChatOutcome>('SendChatMessagePayload', (t) => ({ message: messageField(t, 'The message.') })),
   shape: z.object({
+    ...contentShape,
     roomId: z.string(),
-    body: lines(10_000),
     type: z.enum(['TEXT', 'IMAGE', 'FILE', 'VOICE', 'VIDEO', 'SYSTEM']).nullish(),
     replyToId: z.string().nullish(),
-    mentionIds: z.array(z.string()).max(mostMentions).nullish(),
+    mentionIds: listOf(z.string(), mostMentions).nullish(),
   }),
-  run(work, { roomId, body, type, replyToId, mentionIds, clientMutationId }, context) {
+  async prepare(_input, { viewer, services }) {
+    if (viewer?.kind === 'agent') await countMessage(services.limits, viewer);
+  },
+  run(work, { roomId, type, replyToId, mentionIds, clientMutationId, ...content }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
     return sendMessage(work, context.viewer, {
+      ...contentOf(content),
       roomId: keyOf(roomId, 'ChatRoom'),
-      body,
       type: type ?? 'TEXT',
       replyToId: replyToId == null ? null : keyOf(replyToId, 'ChatMessage'),
       mentionIds: (mentionIds ?? []).map((id) => keyOf(id, 'WorkspaceUser')),

@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { Attachment } from '../../files/graphql/attachment.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { visibleMessages } from '../access.ts';
 import type { ReactionGroup as Group } from '../message-facts.ts';
@@ -23,6 +24,11 @@ export const ChatMessage = builder.prismaNode('ChatMessage', {
     type: t.expose('type', { type: ChatMessageType, description: 'What kind of message it is.' }),
     body: t.exposeString('body', {
       description: 'Plain text or Markdown, never HTML; up to 10,000 characters. Empty once it is deleted.',
+    }),
+    attachments: t.relation('attachments', {
+      type: Attachment,
+      description: 'Its files, in the order its sender gave them; up to 10.',
+      query: { orderBy: { ordinal: 'asc' } },
     }),
     mentions: t.field({
       type: [WorkspaceUser],

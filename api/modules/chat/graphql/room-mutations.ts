@@ -4,7 +4,7 @@ import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import { line, lines, optional } from '../../../platform/text.ts';
+import { line, lines, listOf, optional } from '../../../platform/text.ts';
 import { deleteRoom, updateRoom } from '../room-changes.ts';
 import { createDirectRoom, createGroup, createProjectRoom, createTeamRoom } from '../rooms.ts';
 import { emoji } from '../emoji.ts';
@@ -53,7 +53,7 @@ write('createRoom', {
     isPrivate: z.boolean().nullish(),
     teamId: z.string().nullish(),
     projectId: z.string().nullish(),
-    memberIds: z.array(z.string()).max(mostMembers).nullish(),
+    memberIds: listOf(z.string(), mostMembers).nullish(),
   }),
   run(work, input, context) {
     const { viewer } = context;

@@ -6,7 +6,7 @@ import { payloadType, write } from '../../../graphql/write.ts';
 import { countMessage } from '../limits.ts';
 import { sendMessage } from '../messages.ts';
 import { markRead } from '../reading.ts';
-import { attachmentIdsSay, bodySays, contentOf, contentShape } from './content.ts';
+import { attachmentIdsSay, bodySays, contentOf, contentShape } from '../../files/graphql/content.ts';
 import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
 
 write('sendTicketMessage', {

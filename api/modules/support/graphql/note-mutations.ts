@@ -5,7 +5,7 @@ import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { lines, listOf } from '../../../platform/text.ts';
 import { addNote, deleteNote, editNote } from '../notes.ts';
-import { attachmentIdsSay, bodySays, contentOf, contentShape } from './content.ts';
+import { attachmentIdsSay, bodySays, contentOf, contentShape } from '../../files/graphql/content.ts';
 import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
 
 write('addTicketNote', {

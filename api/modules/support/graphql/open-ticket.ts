@@ -7,7 +7,7 @@ import { missing } from '../../../platform/refusal.ts';
 import { line, lines, optional } from '../../../platform/text.ts';
 import { countTicket } from '../limits.ts';
 import { openTicket, openTicketFor } from '../tickets.ts';
-import { attachmentIdsSay, attachmentKeys, contentShape } from './content.ts';
+import { attachmentIdsSay, attachmentKeys, contentShape } from '../../files/graphql/content.ts';
 import { SupportPriority } from './enums.ts';
 import { ticketField, type TicketOutcome } from './outcome.ts';
 

@@ -4,12 +4,13 @@ import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { openViewerNotices } from '../../../graphql/viewer-feed.ts';
 import { payloadType, signal } from '../../../graphql/write.ts';
+import { typingNotice } from '../../../live/typing.ts';
 import { actorKey } from '../../identity/public.ts';
 import { TypingNotice } from '../../workspace/graphql/typing-notice.ts';
 import { visibleTickets } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
 import { countTyping } from '../limits.ts';
-import { tellTyping, typingNotice } from '../typing.ts';
+import { tellTyping } from '../typing.ts';
 import { nameless } from './author.ts';
 
 signal('setTicketTyping', {
