@@ -476,7 +476,9 @@ export type RoomMembership =
 
 /** A message. */
 export type SendChatMessageInput = {
-  /** Plain text or Markdown, up to 10,000 characters. */
+  /** Complete uploads of one’s own that have not been used yet, up to 10. */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Plain text or Markdown, up to 10,000 characters; may be empty when there are files. */
   body: string;
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
@@ -486,7 +488,7 @@ export type SendChatMessageInput = {
   replyToId?: string | number | null | undefined;
   /** The room. */
   roomId: string | number;
-  /** Not SYSTEM. */
+  /** Not SYSTEM. IMAGE, VOICE and VIDEO need files of their kind, FILE any; TEXT with files follows from them. */
   type?: ChatMessageType | null | undefined;
 };
 

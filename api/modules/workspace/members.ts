@@ -1,6 +1,7 @@
 import type { WorkspaceRole } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
+import { followTeam, leaveAllRooms } from '../chat/public.ts';
 import { endAccount, rightsChanged, type Agent } from '../identity/public.ts';
 import { releaseTickets } from '../support/public.ts';
 import { visibleMembers } from './access.ts';
@@ -28,7 +29,7 @@ export async function accessPerson(work: Work, agent: Agent, memberId: string): 
 
 /**
  * Makes an agent of a customer, or the other way round; their live feeds end. The tickets that somebody who is no agent
- * any more had to work on are nobody's.
+ * any more had to work on are nobody's, and they are in no room; a new agent is in the rooms of their teams.
  * @throws Refusal NOT_FOUND; FORBIDDEN for a bot; CONFLICT for the last agent who can sign in
  */
 export async function changeMemberRole(
@@ -42,7 +43,8 @@ export async function changeMemberRole(
   if (change.role === 'USER') await refuseLast(work, agent, member);
   await work.db.workspaceUser.update({ where: { id: member.id }, data: { role: change.role } });
   rightsChanged(work, { kind: 'agent', memberId: member.id });
-  if (change.role === 'USER') await releaseTickets(work, agent, member);
+  if (change.role === 'USER') await releaseWork(work, agent, member);
+  else await followTeamsOf(work, agent, member.id);
   return { memberId: member.id };
 }
 
@@ -57,8 +59,24 @@ export async function removeMember(work: Work, agent: Agent, memberId: string): 
   if (member.role === 'ADMIN') await refuseLast(work, agent, member);
   await endAccount(work, member.id);
   await work.db.teamMember.deleteMany({ where: { memberId: member.id } });
-  if (member.role === 'ADMIN') await releaseTickets(work, agent, member);
+  if (member.role === 'ADMIN') await releaseWork(work, agent, member);
   return { memberId: member.id };
+}
+
+/** What is an agent's alone: tickets to work on, and a place in rooms. */
+async function releaseWork(work: Work, agent: Agent, member: Person): Promise<void> {
+  await releaseTickets(work, agent, member);
+  await leaveAllRooms(work, agent, member.id);
+}
+
+/** The rooms of the teams in which they are, also as a customer. */
+async function followTeamsOf(work: Work, agent: Agent, memberId: string): Promise<void> {
+  const teams = await work.db.teamMember.findMany({
+    where: { memberId },
+    select: { teamId: true },
+    orderBy: { teamId: 'asc' },
+  });
+  for (const { teamId } of teams) await followTeam(work, agent, teamId);
 }
 
 /**

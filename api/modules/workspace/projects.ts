@@ -1,5 +1,6 @@
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound } from '../../platform/refusal.ts';
+import { createProjectRoom, followProject } from '../chat/public.ts';
 import type { Agent } from '../identity/public.ts';
 import { accessProject, visibleTeams } from './access.ts';
 import { refuseTakenName } from './taken-name.ts';
@@ -8,7 +9,10 @@ interface Done {
   projectId: string;
 }
 
-/** @throws Refusal NOT_FOUND on teamIds; CONFLICT when the workspace has a project of this name */
+/**
+ * Makes a project, and its room.
+ * @throws Refusal NOT_FOUND on teamIds; CONFLICT when the workspace has a project of this name
+ */
 export async function createProject(
   work: Work,
   agent: Agent,
@@ -21,6 +25,7 @@ export async function createProject(
     })
     .catch(refuseTakenName);
   await joinTeams(work, agent, id, teamIds);
+  await createProjectRoom(work, agent, id, { title: null, description: null, icon: null, isPrivate: false });
   return { projectId: id };
 }
 
@@ -43,6 +48,7 @@ export async function updateProject(
     await work.db.$queryRaw`SELECT 1 FROM "Project" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
     await work.db.projectTeam.deleteMany({ where: { projectId: id } });
     await joinTeams(work, agent, id, teamIds);
+    await followProject(work, agent, id);
   }
   return { projectId: id };
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound } from '../../platform/refusal.ts';
+import { createTeamRoom, followTeam } from '../chat/public.ts';
 import type { Agent } from '../identity/public.ts';
 import { accessTeam, visibleMembers } from './access.ts';
 import { accessPerson } from './members.ts';
@@ -9,7 +10,13 @@ interface Done {
   teamId: string;
 }
 
-/** @throws Refusal NOT_FOUND on memberIds; CONFLICT when the workspace has a team of this name */
+/** A room named after what it belongs to. */
+const undescribed = { title: null, description: null, icon: null };
+
+/**
+ * Makes a team, and its room.
+ * @throws Refusal NOT_FOUND on memberIds; CONFLICT when the workspace has a team of this name
+ */
 export async function createTeam(
   work: Work,
   agent: Agent,
@@ -29,6 +36,7 @@ export async function createTeam(
   await work.db.teamMember.createMany({
     data: memberIds.map((memberId) => ({ workspaceId, teamId: id, memberId, createdAt: work.now })),
   });
+  await createTeamRoom(work, agent, id, undescribed);
   return { teamId: id };
 }
 
@@ -51,6 +59,7 @@ export async function addTeamMember(work: Work, agent: Agent, to: { teamId: stri
     data: { workspaceId: agent.workspaceId, teamId: team.id, memberId: member.id, createdAt: work.now },
     skipDuplicates: true,
   });
+  await followTeam(work, agent, team.id);
   return { teamId: team.id };
 }
 
@@ -63,5 +72,6 @@ export async function removeTeamMember(
   const team = await accessTeam(work.db, agent, from.teamId, 'teamId');
   const member = await accessPerson(work, agent, from.memberId);
   await work.db.teamMember.deleteMany({ where: { teamId: team.id, memberId: member.id } });
+  await followTeam(work, agent, team.id);
   return { teamId: team.id };
 }

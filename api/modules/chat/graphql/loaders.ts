@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { createContextCache } from '@pothos/core';
-import type { ChatMessage } from '../../../generated/prisma/client.ts';
+import type { ChatMessage, ChatRoom as ChatRoomRow } from '../../../generated/prisma/client.ts';
 import type { Context } from '../../../graphql/context.ts';
-import type { Membership } from '../access.ts';
+import { visibleRooms, type Membership } from '../access.ts';
 import { firstUnread, reactionGroups, readCounts, type ReactionGroup } from '../message-facts.ts';
 
 // What lists need of each entry, read for all entries of a page in one statement.
@@ -60,4 +60,25 @@ const unread = createContextCache(
 
 export function firstUnreadOf(context: Context, roomId: string): Promise<ChatMessage | null> {
   return unread(context).load(roomId);
+}
+
+/** The room of each team or project that the agent may see. */
+const subjectRooms = (subject: 'teamId' | 'projectId') =>
+  createContextCache(
+    ({ db, viewer }: Context) =>
+      new DataLoader<string, ChatRoomRow | null>(async (ids) => {
+        const where = { AND: [visibleRooms(viewer), { [subject]: { in: [...ids] } }] };
+        const rooms = await db.chatRoom.findMany({ where });
+        return ids.map((id) => rooms.find((room) => room[subject] === id) ?? null);
+      }),
+  );
+const teamRooms = subjectRooms('teamId');
+const projectRooms = subjectRooms('projectId');
+
+export function roomOfTeam(context: Context, teamId: string): Promise<ChatRoomRow | null> {
+  return teamRooms(context).load(teamId);
+}
+
+export function roomOfProject(context: Context, projectId: string): Promise<ChatRoomRow | null> {
+  return projectRooms(context).load(projectId);
 }

@@ -7,6 +7,7 @@ import { keysetPage } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { positionPage } from '../../../graphql/positions.ts';
 import { searchText } from '../../../graphql/query-input.ts';
+import { Project } from '../../workspace/graphql/project.ts';
 import { Team } from '../../workspace/graphql/team.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { visibleRooms } from '../access.ts';
@@ -52,6 +53,13 @@ export const ChatRoom = builder.prismaNode('ChatRoom', {
       description: 'Members: the team whose room it is.',
       select: (_args, _context, nested) => ({ team: nested() }),
       resolve: (room, _args, context) => forMembers(context, room, () => room.team),
+    }),
+    project: t.field({
+      type: Project,
+      nullable: true,
+      description: 'Members: the project whose room it is.',
+      select: (_args, _context, nested) => ({ project: nested() }),
+      resolve: (room, _args, context) => forMembers(context, room, () => room.project),
     }),
     createdBy: t.field({
       type: WorkspaceUser,

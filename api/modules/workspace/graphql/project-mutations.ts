@@ -29,8 +29,13 @@ function projectField(t: PayloadFields<ProjectOutcome>) {
 
 const teamKeys = (ids: readonly string[]) => ids.map((id) => keyOf(id, 'Team'));
 
+/** Chat adds the room. */
+export const CreateProjectPayload = payloadType<ProjectOutcome>('CreateProjectPayload', (t) => ({
+  project: projectField(t),
+}));
+
 write('createProject', {
-  description: 'Staff: makes a project.',
+  description: 'Staff: makes a project, and its room.',
   scopes: { staff: true },
   input: builder.inputType('CreateProjectInput', {
     description: 'A new project.',
@@ -40,7 +45,7 @@ write('createProject', {
       clientMutationId: t.string({ description: repeatable }),
     }),
   }),
-  payload: payloadType<ProjectOutcome>('CreateProjectPayload', (t) => ({ project: projectField(t) })),
+  payload: CreateProjectPayload,
   shape: z.object({ name: line(80), teamIds: idList.nullish() }),
   run(work, { name, teamIds }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);

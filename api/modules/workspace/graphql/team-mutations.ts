@@ -25,8 +25,11 @@ function teamField(t: PayloadFields<TeamOutcome>) {
   });
 }
 
+/** Chat adds the room. */
+export const CreateTeamPayload = payloadType<TeamOutcome>('CreateTeamPayload', (t) => ({ team: teamField(t) }));
+
 write('createTeam', {
-  description: 'Staff: makes a team.',
+  description: 'Staff: makes a team, and its room.',
   scopes: { staff: true },
   input: builder.inputType('CreateTeamInput', {
     description: 'A new team.',
@@ -40,7 +43,7 @@ write('createTeam', {
       clientMutationId: t.string({ description: repeatable }),
     }),
   }),
-  payload: payloadType<TeamOutcome>('CreateTeamPayload', (t) => ({ team: teamField(t) })),
+  payload: CreateTeamPayload,
   shape: z.object({ name: line(80), isSupport: z.boolean().nullish(), memberIds: idList.nullish() }),
   run(work, { name, isSupport, memberIds }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
