@@ -46,6 +46,8 @@ type Documents = {
     "\n  query ResourcesList($kind: ResourceKind!, $search: String, $first: Int, $after: String) {\n    resources(kind: $kind, search: $search, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        __typename\n        id\n        title\n      }\n    }\n  }\n": typeof types.ResourcesListDocument,
     "\n  query ResourcesNode($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Resource {\n        title\n      }\n      ... on Document {\n        url\n      }\n      ... on Task {\n        status\n      }\n      ... on KnowledgeArticle {\n        content\n      }\n    }\n  }\n": typeof types.ResourcesNodeDocument,
     "\n  query ResourcesFile($id: ID!) {\n    node(id: $id) {\n      ... on Document {\n        mimeType\n        size\n        url\n      }\n    }\n  }\n": typeof types.ResourcesFileDocument,
+    "\n  mutation ResourcesCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n    }\n  }\n": typeof types.ResourcesCreateProjectDocument,
+    "\n  mutation ResourcesMoveTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        project {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ResourcesMoveTaskDocument,
     "\n  mutation ResourcesUpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        title\n        description\n        status\n        assignees {\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.ResourcesUpdateTaskDocument,
     "\n  mutation ResourcesUpdateDocument($input: UpdateDocumentInput!) {\n    updateDocument(input: $input) {\n      document {\n        title\n        url\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.ResourcesUpdateDocumentDocument,
     "\n  mutation ResourcesUpdateArticle($input: UpdateArticleInput!) {\n    updateArticle(input: $input) {\n      article {\n        title\n        slug\n        excerpt\n        isPublished\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.ResourcesUpdateArticleDocument,
@@ -234,6 +236,8 @@ const documents: Documents = {
     "\n  query ResourcesList($kind: ResourceKind!, $search: String, $first: Int, $after: String) {\n    resources(kind: $kind, search: $search, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        __typename\n        id\n        title\n      }\n    }\n  }\n": types.ResourcesListDocument,
     "\n  query ResourcesNode($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Resource {\n        title\n      }\n      ... on Document {\n        url\n      }\n      ... on Task {\n        status\n      }\n      ... on KnowledgeArticle {\n        content\n      }\n    }\n  }\n": types.ResourcesNodeDocument,
     "\n  query ResourcesFile($id: ID!) {\n    node(id: $id) {\n      ... on Document {\n        mimeType\n        size\n        url\n      }\n    }\n  }\n": types.ResourcesFileDocument,
+    "\n  mutation ResourcesCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n    }\n  }\n": types.ResourcesCreateProjectDocument,
+    "\n  mutation ResourcesMoveTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        project {\n          name\n        }\n      }\n    }\n  }\n": types.ResourcesMoveTaskDocument,
     "\n  mutation ResourcesUpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        title\n        description\n        status\n        assignees {\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.ResourcesUpdateTaskDocument,
     "\n  mutation ResourcesUpdateDocument($input: UpdateDocumentInput!) {\n    updateDocument(input: $input) {\n      document {\n        title\n        url\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.ResourcesUpdateDocumentDocument,
     "\n  mutation ResourcesUpdateArticle($input: UpdateArticleInput!) {\n    updateArticle(input: $input) {\n      article {\n        title\n        slug\n        excerpt\n        isPublished\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.ResourcesUpdateArticleDocument,
@@ -532,6 +536,14 @@ export function graphql(source: "\n  query ResourcesNode($id: ID!) {\n    node(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ResourcesFile($id: ID!) {\n    node(id: $id) {\n      ... on Document {\n        mimeType\n        size\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  query ResourcesFile($id: ID!) {\n    node(id: $id) {\n      ... on Document {\n        mimeType\n        size\n        url\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResourcesCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResourcesCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResourcesMoveTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        project {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResourcesMoveTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        project {\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

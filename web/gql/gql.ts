@@ -60,8 +60,9 @@ type Documents = {
     "\n  fragment ResourceEntry on Resource {\n    __typename\n    id\n    title\n    ... on Document {\n      mimeType\n      url\n      createdAt\n    }\n    ... on Task {\n      status\n      assignees {\n        id\n        displayName\n      }\n      createdAt\n    }\n    ... on KnowledgeArticle {\n      excerpt\n      isPublished\n      createdAt\n    }\n  }\n": typeof types.ResourceEntryFragmentDoc,
     "\n  query Resources($kind: ResourceKind!, $search: String, $after: String) {\n    resources(kind: $kind, search: $search, first: 30, after: $after) {\n      nodes {\n        ...ResourceEntry\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ResourcesDocument,
     "\n  query Agents($search: String) {\n    members(role: ADMIN, search: $search, first: 30) {\n      nodes {\n        id\n        displayName\n        isBot\n      }\n    }\n  }\n": typeof types.AgentsDocument,
+    "\n  query ProjectChoice {\n    projects(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProjectChoiceDocument,
     "\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        ...ResourceEntry\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateTaskDocument,
-    "\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    assignees {\n      id\n      displayName\n    }\n  }\n": typeof types.TaskDetailsFragmentDoc,
+    "\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    project {\n      id\n      name\n    }\n    assignees {\n      id\n      displayName\n    }\n  }\n": typeof types.TaskDetailsFragmentDoc,
     "\n  query Categories {\n    supportCategories {\n      id\n      name\n    }\n  }\n": typeof types.CategoriesDocument,
     "\n  mutation CreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateCategoryDocument,
@@ -72,7 +73,7 @@ type Documents = {
     "\n  mutation DeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.DeleteLabelDocument,
     "\n  query TaskById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Task {\n        ...TaskDetails\n      }\n    }\n  }\n": typeof types.TaskByIdDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      task {\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateTaskDocument,
-    "\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n  }\n": typeof types.DocumentDetailsFragmentDoc,
+    "\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n    project {\n      id\n      name\n    }\n  }\n": typeof types.DocumentDetailsFragmentDoc,
     "\n  query DocumentById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document {\n        ...DocumentDetails\n      }\n    }\n  }\n": typeof types.DocumentByIdDocument,
     "\n  mutation CreateDocument($input: CreateDocumentInput!) {\n    createDocument(input: $input) {\n      document {\n        ...DocumentDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateDocumentDocument,
     "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    updateDocument(input: $input) {\n      document {\n        ...DocumentDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateDocumentDocument,
@@ -191,8 +192,9 @@ const documents: Documents = {
     "\n  fragment ResourceEntry on Resource {\n    __typename\n    id\n    title\n    ... on Document {\n      mimeType\n      url\n      createdAt\n    }\n    ... on Task {\n      status\n      assignees {\n        id\n        displayName\n      }\n      createdAt\n    }\n    ... on KnowledgeArticle {\n      excerpt\n      isPublished\n      createdAt\n    }\n  }\n": types.ResourceEntryFragmentDoc,
     "\n  query Resources($kind: ResourceKind!, $search: String, $after: String) {\n    resources(kind: $kind, search: $search, first: 30, after: $after) {\n      nodes {\n        ...ResourceEntry\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ResourcesDocument,
     "\n  query Agents($search: String) {\n    members(role: ADMIN, search: $search, first: 30) {\n      nodes {\n        id\n        displayName\n        isBot\n      }\n    }\n  }\n": types.AgentsDocument,
+    "\n  query ProjectChoice {\n    projects(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ProjectChoiceDocument,
     "\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        ...ResourceEntry\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateTaskDocument,
-    "\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    assignees {\n      id\n      displayName\n    }\n  }\n": types.TaskDetailsFragmentDoc,
+    "\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    project {\n      id\n      name\n    }\n    assignees {\n      id\n      displayName\n    }\n  }\n": types.TaskDetailsFragmentDoc,
     "\n  query Categories {\n    supportCategories {\n      id\n      name\n    }\n  }\n": types.CategoriesDocument,
     "\n  mutation CreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateCategoryDocument,
@@ -203,7 +205,7 @@ const documents: Documents = {
     "\n  mutation DeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.DeleteLabelDocument,
     "\n  query TaskById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Task {\n        ...TaskDetails\n      }\n    }\n  }\n": types.TaskByIdDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      task {\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateTaskDocument,
-    "\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n  }\n": types.DocumentDetailsFragmentDoc,
+    "\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n    project {\n      id\n      name\n    }\n  }\n": types.DocumentDetailsFragmentDoc,
     "\n  query DocumentById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document {\n        ...DocumentDetails\n      }\n    }\n  }\n": types.DocumentByIdDocument,
     "\n  mutation CreateDocument($input: CreateDocumentInput!) {\n    createDocument(input: $input) {\n      document {\n        ...DocumentDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateDocumentDocument,
     "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    updateDocument(input: $input) {\n      document {\n        ...DocumentDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateDocumentDocument,
@@ -477,11 +479,15 @@ export function graphql(source: "\n  query Agents($search: String) {\n    member
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ProjectChoice {\n    projects(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectChoice {\n    projects(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        ...ResourceEntry\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        ...ResourceEntry\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    assignees {\n      id\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    assignees {\n      id\n      displayName\n    }\n  }\n"];
+export function graphql(source: "\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    project {\n      id\n      name\n    }\n    assignees {\n      id\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment TaskDetails on Task {\n    id\n    title\n    description\n    status\n    project {\n      id\n      name\n    }\n    assignees {\n      id\n      displayName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -525,7 +531,7 @@ export function graphql(source: "\n  mutation CreateTask($input: CreateTaskInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n  }\n"): (typeof documents)["\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n  }\n"];
+export function graphql(source: "\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n    project {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n    project {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

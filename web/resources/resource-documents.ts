@@ -54,6 +54,17 @@ export const Agents = graphql(`
   }
 `);
 
+export const ProjectChoice = graphql(`
+  query ProjectChoice {
+    projects(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
 export const UpdateTask = graphql(`
   mutation UpdateTask($input: UpdateTaskInput!) {
     updateTask(input: $input) {
@@ -75,6 +86,10 @@ graphql(`
     title
     description
     status
+    project {
+      id
+      name
+    }
     assignees {
       id
       displayName

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentDetailsFragment } from '../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
 import { useWrite } from '../lib/use-write.ts';
+import { chosenProject, ProjectField } from '../resources/ProjectField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -24,7 +25,11 @@ export function DocumentForm({ document }: { document: DocumentDetailsFragment |
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     // A file has no address of its own to change.
-    const input = { title: textOf(typed, 'title'), ...(!isFile && { url: textOf(typed, 'url') }) };
+    const input = {
+      title: textOf(typed, 'title'),
+      projectId: chosenProject(typed),
+      ...(!isFile && { url: textOf(typed, 'url') }),
+    };
     const done = document ? await change.send({ documentId: document.id, ...input }) : await creation.send(input);
     if (done) saved();
   };
@@ -36,7 +41,7 @@ export function DocumentForm({ document }: { document: DocumentDetailsFragment |
       onSubmit={(event) => void save(event)}
       className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
-      <FormAlert message={formError(errors, ['title', 'url'])} />
+      <FormAlert message={formError(errors, ['title', 'url', 'projectId'])} />
       <TextField
         label={t('resources.document.title')}
         error={fieldError(errors, 'title')}
@@ -60,6 +65,7 @@ export function DocumentForm({ document }: { document: DocumentDetailsFragment |
           required
         />
       )}
+      <ProjectField project={document?.project ?? null} error={fieldError(errors, 'projectId')} />
       <Button type="submit" disabled={isSending} className="mt-1 justify-self-start">
         {t('settings.save')}
       </Button>

@@ -4,6 +4,7 @@ import type { TaskDetailsFragment } from '../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { AssigneesField, type Assignee } from '../resources/AssigneesField.tsx';
+import { chosenProject, ProjectField } from '../resources/ProjectField.tsx';
 import { UpdateTask } from '../resources/resource-documents.ts';
 import { taskStatuses } from '../resources/TaskStatusBadge.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -14,7 +15,7 @@ import { CreateTask } from './resource-documents.ts';
 import { settingsCardClass } from './SettingsPage.tsx';
 import { useSaved } from './use-saved.ts';
 
-const fields = ['title', 'description', 'assigneeIds'];
+const fields = ['title', 'description', 'projectId', 'assigneeIds'];
 
 /** A task to be made, or changed. */
 export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
@@ -31,6 +32,7 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
     const input = {
       title: textOf(typed, 'title'),
       description: textOf(typed, 'description'),
+      projectId: chosenProject(typed),
       assigneeIds: assignees.map(({ id }) => id),
     };
     const status = taskStatuses.find((one) => one === typed.get('status'));
@@ -83,6 +85,7 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
           )}
         </FieldFrame>
       )}
+      <ProjectField project={task?.project ?? null} error={fieldError(errors, 'projectId')} />
       <AssigneesField value={assignees} error={fieldError(errors, 'assigneeIds')} onChange={setAssignees} />
       <Button type="submit" disabled={isSending} className="mt-1 justify-self-start">
         {t('settings.save')}

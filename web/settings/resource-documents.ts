@@ -31,6 +31,10 @@ graphql(`
     title
     mimeType
     url
+    project {
+      id
+      name
+    }
   }
 `);
 

@@ -58,6 +58,26 @@ const FileById = graphql(`
     }
   }
 `);
+const CreateProject = graphql(`
+  mutation ResourcesCreateProject($input: CreateProjectInput!) {
+    createProject(input: $input) {
+      project {
+        id
+      }
+    }
+  }
+`);
+const MoveTask = graphql(`
+  mutation ResourcesMoveTask($input: UpdateTaskInput!) {
+    updateTask(input: $input) {
+      task {
+        project {
+          name
+        }
+      }
+    }
+  }
+`);
 const UpdateTask = graphql(`
   mutation ResourcesUpdateTask($input: UpdateTaskInput!) {
     updateTask(input: $input) {
@@ -180,6 +200,31 @@ describe('a task', () => {
       ),
     );
     expect(answers.flatMap(({ updateTask }) => updateTask.errors)).toEqual([]);
+  });
+});
+
+describe('a task or document', () => {
+  it('is part of a project of its workspace, or of none', async () => {
+    const projects = [];
+    for (const person of [sara, (await createTestWorkspace(app)).owner]) {
+      const { createProject } = await person.run(CreateProject, { input: { name: 'Site' } });
+      projects.push(createProject.project?.id ?? '');
+    }
+    const [ours = '', theirs = ''] = projects;
+    const ask = async (projectId: string) => [
+      (await sara.run(CreateTask, { input: { title: 'x', projectId } })).createTask.errors,
+      (await sara.run(CreateDocument, { input: { title: 'x', url: 'https://x.example', projectId } })).createDocument
+        .errors,
+    ];
+    expect(await ask(ours)).toEqual([[], []]);
+    const notFound = [{ code: 'NOT_FOUND', field: ['input', 'projectId'] }];
+    for (const id of [theirs, unnamed]) expect(await ask(id)).toEqual([notFound, notFound]);
+
+    const taskId = await createTask(sara, 'Move');
+    const move = async (projectId: string | null) =>
+      (await sara.run(MoveTask, { input: { taskId, projectId } })).updateTask.task?.project;
+    expect(await move(ours)).toEqual({ name: 'Site' });
+    expect(await move(null)).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import { visibleResources } from '../access.ts';
 import { createDocument, updateDocument } from '../documents.ts';
 import { badAddress } from '../wording.ts';
 import { Document } from './document.ts';
+import { project } from './task-input.ts';
 
 interface DocumentOutcome {
   documentId?: string;
@@ -37,17 +38,24 @@ write('createDocument', {
       title: t.string({ required: true, description: 'Up to 200 characters.' }),
       attachmentId: t.id({ description: 'An uploaded file; one of attachmentId and url.' }),
       url: t.string({ description: 'Where it stands: http or https, up to 2,000 characters.' }),
+      projectId: t.id({ description: 'The project that it is part of.' }),
       clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<DocumentOutcome>('CreateDocumentPayload', (t) => ({
     document: documentField(t, 'The new document.'),
   })),
-  shape: z.object({ title: line(200), attachmentId: z.string().nullish(), url: optional(webAddress) }),
-  run(work, { title, attachmentId, url }, context) {
+  shape: z.object({
+    title: line(200),
+    attachmentId: z.string().nullish(),
+    url: optional(webAddress),
+    projectId: project,
+  }),
+  run(work, { title, attachmentId, url, projectId }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
     return createDocument(work, context.viewer, {
       title,
+      projectId: projectId ?? null,
       attachmentId: attachmentId == null ? null : keyOf(attachmentId, 'Attachment'),
       url: url ?? null,
     });
@@ -63,15 +71,21 @@ write('updateDocument', {
       documentId: t.id({ required: true, description: 'The document.' }),
       title: t.string({ description: 'Up to 200 characters.' }),
       url: t.string({ description: 'Where it stands, unless it is a file: http or https, up to 2,000 characters.' }),
+      projectId: t.id({ description: 'The project that it is part of; null: none.' }),
       clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<DocumentOutcome>('UpdateDocumentPayload', (t) => ({
     document: documentField(t, 'The document as it now is.'),
   })),
-  shape: z.object({ documentId: z.string(), title: line(200).optional(), url: webAddress.optional() }),
-  run(work, { documentId, title, url }, context) {
+  shape: z.object({
+    documentId: z.string(),
+    title: line(200).optional(),
+    url: webAddress.optional(),
+    projectId: project,
+  }),
+  run(work, { documentId, title, url, projectId }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
-    return updateDocument(work, context.viewer, { documentId: keyOf(documentId, 'Document'), title, url });
+    return updateDocument(work, context.viewer, { documentId: keyOf(documentId, 'Document'), title, projectId, url });
   },
 });

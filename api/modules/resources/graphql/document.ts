@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { Project } from '../../workspace/graphql/project.ts';
 import { visibleResources } from '../access.ts';
 import { Resource } from './resource.ts';
 
@@ -30,6 +31,7 @@ export const Document = builder.prismaNode('Document', {
         return url;
       },
     }),
+    project: t.relation('project', { type: Project, nullable: true, description: 'The project that it is part of.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added.' }),
   }),
 });

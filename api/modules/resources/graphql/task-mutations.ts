@@ -6,7 +6,7 @@ import { payloadType, write, type PayloadFields } from '../../../graphql/write.t
 import { lines, optional } from '../../../platform/text.ts';
 import { visibleResources } from '../access.ts';
 import { createTask, updateTask } from '../tasks.ts';
-import { assignees, taskTitle } from './task-input.ts';
+import { assignees, project, taskTitle } from './task-input.ts';
 import { Task, TaskStatus } from './task.ts';
 
 interface TaskOutcome {
@@ -34,17 +34,24 @@ write('createTask', {
     fields: (t) => ({
       title: t.string({ required: true, description: 'Up to 200 characters.' }),
       description: t.string({ description: 'Plain text or Markdown, up to 10,000 characters.' }),
+      projectId: t.id({ description: 'The project that it is part of.' }),
       assigneeIds: t.idList({ description: 'The agents who are to do it; up to 20.' }),
       clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TaskOutcome>('CreateTaskPayload', (t) => ({ task: taskField(t, 'The new task.') })),
-  shape: z.object({ title: taskTitle, description: optional(lines(10_000)), assigneeIds: assignees.nullish() }),
-  run(work, { title, description, assigneeIds }, context) {
+  shape: z.object({
+    title: taskTitle,
+    description: optional(lines(10_000)),
+    projectId: project,
+    assigneeIds: assignees.nullish(),
+  }),
+  run(work, { title, description, projectId, assigneeIds }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
     return createTask(work, context.viewer, {
       title,
       description: description ?? null,
+      projectId: projectId ?? null,
       assigneeIds: assigneeIds ?? [],
     });
   },
@@ -59,6 +66,7 @@ write('updateTask', {
       taskId: t.id({ required: true, description: 'The task.' }),
       title: t.string({ description: 'Up to 200 characters.' }),
       description: t.string({ description: 'Plain text or Markdown, up to 10,000 characters; null clears.' }),
+      projectId: t.id({ description: 'The project that it is part of; null: none.' }),
       status: t.field({ type: TaskStatus, description: 'Where it stands.' }),
       assigneeIds: t.idList({ description: 'The agents who are to do it, in place of the present ones; up to 20.' }),
       clientMutationId: t.string({ description: repeatable }),
@@ -69,15 +77,17 @@ write('updateTask', {
     taskId: z.string(),
     title: taskTitle.optional(),
     description: optional(lines(10_000)),
+    projectId: project,
     status: z.enum(['TODO', 'IN_PROGRESS', 'DONE', 'CANCELLED']).optional(),
     assigneeIds: assignees.nullish().transform((ids) => (ids === null ? [] : ids)),
   }),
-  run(work, { taskId, title, description, status, assigneeIds }, context) {
+  run(work, { taskId, title, description, projectId, status, assigneeIds }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
     return updateTask(work, context.viewer, {
       taskId: keyOf(taskId, 'Task'),
       title,
       description,
+      projectId,
       status,
       assigneeIds,
     });

@@ -1,4 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
+import { Project } from '../../workspace/graphql/project.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { visibleResources } from '../access.ts';
 import { Resource } from './resource.ts';
@@ -27,6 +28,7 @@ export const Task = builder.prismaNode('Task', {
       description: 'Plain text or Markdown, up to 10,000 characters.',
     }),
     status: t.expose('status', { type: TaskStatus, description: 'Where it stands.' }),
+    project: t.relation('project', { type: Project, nullable: true, description: 'The project that it is part of.' }),
     assignees: t.field({
       type: [WorkspaceUser],
       description: 'The agents who are to do it, by name; not those who have left the workspace since.',

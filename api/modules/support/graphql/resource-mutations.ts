@@ -5,7 +5,7 @@ import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
 import { linkNote, linkShape } from '../../resources/graphql/link-input.ts';
 import { referenceOf } from '../../resources/graphql/resource.ts';
-import { assignees, taskTitle } from '../../resources/graphql/task-input.ts';
+import { assignees, project, taskTitle } from '../../resources/graphql/task-input.ts';
 import { taskField } from '../../resources/graphql/task-mutations.ts';
 import { visibleTicketResources } from '../access.ts';
 import { createTaskFromTicket, linkResource, unlinkResource, updateLink } from '../resources.ts';
@@ -118,6 +118,7 @@ write('createTaskFromTicket', {
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
       title: t.string({ required: true, description: 'What is to be done; up to 200 characters.' }),
+      projectId: t.id({ description: 'The project that it is part of.' }),
       assigneeIds: t.idList({ description: 'The agents who are to do it; up to 20.' }),
       note: t.string({ description: 'What is said about it at the ticket; up to 1,000 characters.' }),
       clientMutationId: t.string({ description: repeatable }),
@@ -131,14 +132,16 @@ write('createTaskFromTicket', {
   shape: z.object({
     ticketId: z.string(),
     title: taskTitle,
+    projectId: project,
     assigneeIds: assignees.nullish(),
     note: linkNote,
   }),
-  run(work, { ticketId, title, assigneeIds, note }, context) {
+  run(work, { ticketId, title, projectId, assigneeIds, note }, context) {
     if (context.viewer?.kind !== 'agent') throw denied(context);
     return createTaskFromTicket(work, context.viewer, {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       title,
+      projectId: projectId ?? null,
       assigneeIds: assigneeIds ?? [],
       note: note ?? null,
     });

@@ -4,6 +4,7 @@ import { toast } from 'sonner';
 import { fieldError, formError, textOf } from '../../../lib/form-errors.ts';
 import { useWrite } from '../../../lib/use-write.ts';
 import { AssigneesField, type Assignee } from '../../../resources/AssigneesField.tsx';
+import { chosenProject, ProjectField } from '../../../resources/ProjectField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FormAlert } from '../../../ui/FormAlert.tsx';
@@ -32,6 +33,7 @@ export function TaskDialog({ ticketId, subject, onClose }: TaskDialogProps) {
       ticketId,
       title,
       note: textOf(typed, 'note'),
+      projectId: chosenProject(typed),
       assigneeIds: assignees.map(({ id }) => id),
     });
     if (!done) return;
@@ -46,7 +48,7 @@ export function TaskDialog({ ticketId, subject, onClose }: TaskDialogProps) {
       onOpenChange={onClose}
     >
       <form ref={form} method="post" onSubmit={(event) => void create(event)} className="grid gap-4">
-        <FormAlert message={formError(errors, ['title', 'note', 'assigneeIds'])} />
+        <FormAlert message={formError(errors, ['title', 'note', 'projectId', 'assigneeIds'])} />
         <TextField
           label={t('resources.task.title')}
           error={fieldError(errors, 'title')}
@@ -56,6 +58,7 @@ export function TaskDialog({ ticketId, subject, onClose }: TaskDialogProps) {
           autoComplete="off"
           required
         />
+        <ProjectField project={null} error={fieldError(errors, 'projectId')} />
         <AssigneesField value={assignees} error={fieldError(errors, 'assigneeIds')} onChange={setAssignees} />
         <LinkNoteField note={null} error={fieldError(errors, 'note')} />
         <Button type="submit" disabled={isSending} className="justify-self-start">
