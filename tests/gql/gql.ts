@@ -163,6 +163,10 @@ type Documents = {
     "\n  mutation GuideUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      ticket {\n        subject\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.GuideUpdateDocument,
     "\n  mutation GuideDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.GuideDeleteDocument,
     "\n  subscription GuideInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.GuideInboxDocument,
+    "\n  mutation CanaryLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": typeof types.CanaryLabelDocument,
+    "\n  mutation CanaryPutLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.CanaryPutLabelDocument,
+    "\n  mutation CanaryTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n": typeof types.CanaryTeamDocument,
+    "\n  mutation CanaryTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n      }\n    }\n  }\n": typeof types.CanaryTaskDocument,
     "\n  mutation TestCreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      attachment {\n        id\n        fileName\n        mimeType\n        size\n        url\n      }\n      uploadUrl\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TestCreateUploadDocument,
     "\n  query TestAttachment($id: ID!) {\n    node(id: $id) {\n      ... on Attachment {\n        id\n        fileName\n        mimeType\n        size\n        width\n        height\n        url\n      }\n    }\n  }\n": typeof types.TestAttachmentDocument,
     "\n  mutation TestCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestCreateWorkspaceDocument,
@@ -353,6 +357,10 @@ const documents: Documents = {
     "\n  mutation GuideUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      ticket {\n        subject\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.GuideUpdateDocument,
     "\n  mutation GuideDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.GuideDeleteDocument,
     "\n  subscription GuideInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        __typename\n      }\n    }\n  }\n": types.GuideInboxDocument,
+    "\n  mutation CanaryLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": types.CanaryLabelDocument,
+    "\n  mutation CanaryPutLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.CanaryPutLabelDocument,
+    "\n  mutation CanaryTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n": types.CanaryTeamDocument,
+    "\n  mutation CanaryTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n      }\n    }\n  }\n": types.CanaryTaskDocument,
     "\n  mutation TestCreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      attachment {\n        id\n        fileName\n        mimeType\n        size\n        url\n      }\n      uploadUrl\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TestCreateUploadDocument,
     "\n  query TestAttachment($id: ID!) {\n    node(id: $id) {\n      ... on Attachment {\n        id\n        fileName\n        mimeType\n        size\n        width\n        height\n        url\n      }\n    }\n  }\n": types.TestAttachmentDocument,
     "\n  mutation TestCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestCreateWorkspaceDocument,
@@ -1004,6 +1012,22 @@ export function graphql(source: "\n  mutation GuideDelete($input: DeleteTicketIn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription GuideInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription GuideInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        __typename\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CanaryLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CanaryLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CanaryPutLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CanaryPutLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CanaryTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CanaryTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CanaryTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CanaryTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
