@@ -1,8 +1,8 @@
 /** Colours for labels. Only their hue shows, in tints that can be read by day and by night; so they differ in hue. */
 export const labelPalette = [
   { name: 'red', color: '#dc2626' },
-  { name: 'orange', color: '#ea580c' },
   { name: 'amber', color: '#d97706' },
+  { name: 'yellow', color: '#ca8a04' },
   { name: 'lime', color: '#65a30d' },
   { name: 'green', color: '#059669' },
   { name: 'teal', color: '#0d9488' },
@@ -10,6 +10,5 @@ export const labelPalette = [
   { name: 'blue', color: '#2563eb' },
   { name: 'violet', color: '#7c3aed' },
   { name: 'fuchsia', color: '#c026d3' },
-  { name: 'rose', color: '#e11d48' },
-  { name: 'grey', color: '#64748b' },
+  { name: 'grey', color: '#737373' },
 ] as const;
