@@ -3,11 +3,15 @@ import { Tabs } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import type { AgentTicketQuery } from '../../gql/graphql.ts';
+import type { AgentTicketQuery, SupportTicketStatus } from '../../gql/graphql.ts';
 import { requesterName } from '../requester-name.ts';
+import { nextStatuses } from '../status.ts';
 import { MessageInput } from '../thread/MessageInput.tsx';
 import { send } from '../thread/outbox.ts';
 import { useCommands } from './commands/commands.tsx';
+
+/** Where an answer often leaves a ticket. */
+const afterReply: readonly SupportTicketStatus[] = ['WAITING', 'RESOLVED'];
 
 interface AgentComposerProps {
   ticket: NonNullable<AgentTicketQuery['ticket']>;
@@ -44,13 +48,14 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
       run: () => begin('note'),
     },
   ]);
-  const submit = (isNote: boolean) => (body: string) =>
+  const submit = (isNote: boolean) => (body: string, thenStatus?: SupportTicketStatus) =>
     void send(client, {
       clientMutationId: crypto.randomUUID(),
       authorId: agentId,
       ticketId: ticket.id,
       body,
       isNote,
+      thenStatus,
       expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.at(-1)?.id,
     });
   return (
@@ -87,6 +92,7 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
             </>
           }
           onSend={submit(false)}
+          choices={afterReply.filter((status) => nextStatuses(ticket.status).includes(status))}
         />
       </Tabs.Content>
       <Tabs.Content
@@ -110,6 +116,7 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
             </>
           }
           onSend={submit(true)}
+          choices={[]}
         />
       </Tabs.Content>
     </Tabs.Root>

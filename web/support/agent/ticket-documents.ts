@@ -54,11 +54,6 @@ graphql(`
         visitCount
         firstVisitAt
         lastVisitAt
-        probablySameAs {
-          id
-          name
-          email
-        }
       }
       ... on WorkspaceUser {
         id

@@ -1,7 +1,10 @@
 import { useId, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SupportTicketStatus } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
+import { useBrowserSwitch } from '../../lib/use-browser-switch.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SendMenu } from './SendMenu.tsx';
 import { useDraft } from './use-draft.ts';
 import { useTypingSignal } from './use-typing-signal.ts';
 
@@ -16,22 +19,37 @@ interface MessageInputProps {
   look?: 'primary' | 'note';
   /** Icon and wording of the button. */
   submit: ReactNode;
-  onSend: (body: string) => void;
+  onSend: (body: string, thenStatus?: SupportTicketStatus) => void;
+  /** Agents choose what Enter does, and may send together with a change of status to one of these. */
+  choices?: readonly SupportTicketStatus[];
 }
 
-/** The box a message is written in. Enter sends where there is a keyboard; on a touch screen it starts a new line. */
-export function MessageInput({ ticketId, draft, placeholder, look = 'primary', submit, onSend }: MessageInputProps) {
+/**
+ * The box a message is written in. Enter sends where there is a keyboard, unless its owner has it start a new line, as on
+ * a touch screen; together with Ctrl or Command it always sends.
+ */
+export function MessageInput({
+  ticketId,
+  draft,
+  placeholder,
+  look = 'primary',
+  submit,
+  onSend,
+  choices,
+}: MessageInputProps) {
   const { t } = useTranslation();
   const hintId = useId();
   const connected = useConnected();
+  const [enterSends, setEnterSends] = useBrowserSwitch('enterSends');
   const [text, setText] = useDraft(draft);
   const { typed, stopped } = useTypingSignal(ticketId, look === 'note');
 
   const body = text.trim();
   const isTooLong = Array.from(body).length > LONGEST;
-  const sendText = () => {
-    if (body === '' || isTooLong) return;
-    onSend(body);
+  const isDisabled = body === '' || isTooLong;
+  const sendText = (thenStatus?: SupportTicketStatus) => {
+    if (isDisabled) return;
+    onSend(body, thenStatus);
     setText('');
     stopped();
   };
@@ -42,7 +60,8 @@ export function MessageInput({ ticketId, draft, placeholder, look = 'primary', s
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    if (matchMedia('(pointer: coarse)').matches && !event.ctrlKey) return;
+    const isMeant = event.ctrlKey || event.metaKey;
+    if (!isMeant && (!enterSends || matchMedia('(pointer: coarse)').matches)) return;
     event.preventDefault();
     sendText();
   };
@@ -72,12 +91,30 @@ export function MessageInput({ ticketId, draft, placeholder, look = 'primary', s
           </p>
         ) : (
           <p id={hintId} className="text-xs text-ink-faint pointer-coarse:sr-only">
-            {t(connected ? 'support.composer.keys' : 'support.composer.offline')}
+            {t(!connected ? 'support.composer.offline' : enterSends ? 'support.composer.keys' : 'desk.send.keys')}
           </p>
         )}
-        <Button type="submit" look={look} size="small" className="ms-auto" disabled={body === '' || isTooLong}>
-          {submit}
-        </Button>
+        <span className="ms-auto flex">
+          <Button
+            type="submit"
+            look={look}
+            size="small"
+            className={choices ? 'rounded-e-none' : ''}
+            disabled={isDisabled}
+          >
+            {submit}
+          </Button>
+          {choices && (
+            <SendMenu
+              look={look}
+              statuses={choices}
+              isDisabled={isDisabled}
+              onSend={sendText}
+              enterSends={enterSends}
+              onEnterSends={setEnterSends}
+            />
+          )}
+        </span>
       </div>
     </form>
   );

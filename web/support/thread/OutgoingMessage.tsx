@@ -23,15 +23,17 @@ export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'a
       >
         {hasFailed ? (
           <>
-            <span className="inline-flex items-center gap-1 font-semibold text-danger">
+            <span
+              className={`inline-flex items-center gap-1 font-semibold ${message.isOvertaken ? 'text-warm' : 'text-danger'}`}
+            >
               <CircleAlert className="size-3.5" aria-hidden="true" />
-              {t('support.thread.failed')}
+              {t(message.isOvertaken ? 'desk.send.overtaken' : 'support.thread.failed')}
             </span>
             <span className="text-ink-soft">
               {message.failure === '' ? t('support.composer.networkFailed') : message.failure}
             </span>
             <button type="button" className={textButton} onClick={() => void send(client, message)}>
-              {t('support.thread.retry')}
+              {t(message.isOvertaken ? 'desk.send.anyway' : 'support.thread.retry')}
             </button>
             <button type="button" className={textButton} onClick={() => discard(message.clientMutationId)}>
               {t('support.thread.discard')}

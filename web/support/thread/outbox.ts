@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { toast } from 'sonner';
 import type { Client } from 'urql';
 import { forgetMessage, keepMessage, keptMessages } from './kept-messages.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
-import { AddTicketNote, SendTicketMessage } from './thread-documents.ts';
+import { AddTicketNote, ChangeTicketStatus, SendTicketMessage } from './thread-documents.ts';
 
 let outgoing: readonly OutgoingMessage[] = typeof localStorage === 'undefined' ? [] : keptMessages();
 const nothing: readonly OutgoingMessage[] = [];
@@ -60,8 +61,9 @@ export async function send(client: Client, message: Omit<OutgoingMessage, 'failu
     return;
   }
   // Who sends again after a collision has seen the other answer.
-  const expectedLastMessageId = problem.code === 'CONFLICT' ? undefined : message.expectedLastMessageId;
-  const failed = { ...message, expectedLastMessageId, failure: problem.message };
+  const isOvertaken = problem.code === 'CONFLICT';
+  const expectedLastMessageId = isOvertaken ? undefined : message.expectedLastMessageId;
+  const failed = { ...message, expectedLastMessageId, isOvertaken, failure: problem.message };
   keepMessage(failed);
   change([...others(), failed]);
 }
@@ -87,6 +89,19 @@ async function deliver(client: Client, message: Omit<OutgoingMessage, 'failure'>
     : await client
         .mutation(SendTicketMessage, { input: { ...input, expectedLastMessageId } })
         .then(({ data, error }) => ({ payload: data?.sendTicketMessage, error }));
-  if (payload?.message) return null;
+  if (payload?.message) {
+    await follow(client, message);
+    return null;
+  }
   return payload?.errors[0] ?? { message: error?.graphQLErrors[0]?.message ?? '' };
+}
+
+/** What its author wanted done once the message was sent. The message stands: of a status that can't follow they are told. */
+async function follow(client: Client, message: Omit<OutgoingMessage, 'failure'>): Promise<void> {
+  const { ticketId, thenStatus: status, clientMutationId } = message;
+  if (status === undefined) return;
+  const input = { ticketId, status, clientMutationId: `${clientMutationId}.status` };
+  const { data, error } = await client.mutation(ChangeTicketStatus, { input });
+  const problem = data?.changeTicketStatus.errors[0] ?? error?.graphQLErrors[0] ?? error;
+  if (problem) toast.error(problem.message);
 }

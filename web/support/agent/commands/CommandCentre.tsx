@@ -1,19 +1,20 @@
 import { useNavigate } from '@remix-run/react';
-import { Inbox, Keyboard, Search, UserRound, UserRoundX } from 'lucide-react';
+import { Inbox, Keyboard, Plus, Search, UserRound, UserRoundX } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBrowserSwitch } from '../../../lib/use-browser-switch.ts';
+import { OpenTicketDialog } from '../open/OpenTicketDialog.tsx';
 import { useCommands } from './commands.tsx';
 import { Palette } from './Palette.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-import { useSingleKeys } from './use-single-keys.ts';
 
 /** Where all commands are found: the palette, the list of shortcuts, and the keys themselves. */
 export function CommandCentre({ onSearch }: { onSearch: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<'palette' | 'shortcuts'>();
-  const [areKeysOn] = useSingleKeys();
+  const [opened, setOpened] = useState<'palette' | 'shortcuts' | 'open'>();
+  const [areKeysOn] = useBrowserSwitch('singleKeys');
   const togglePalette = useCallback(() => setOpened((now) => (now === 'palette' ? undefined : 'palette')), []);
   useShortcuts({ areOn: areKeysOn, onPalette: togglePalette });
   useCommands([
@@ -24,6 +25,14 @@ export function CommandCentre({ onSearch }: { onSearch: () => void }) {
       icon: Search,
       shortcut: { code: 'Slash' },
       run: onSearch,
+    },
+    {
+      id: 'open',
+      group: 'list',
+      label: t('desk.open.title'),
+      icon: Plus,
+      shortcut: { code: 'KeyC' },
+      run: () => setOpened('open'),
     },
     {
       id: 'all',
@@ -62,6 +71,7 @@ export function CommandCentre({ onSearch }: { onSearch: () => void }) {
         open={opened === 'shortcuts'}
         onOpenChange={(open) => setOpened(open ? 'shortcuts' : undefined)}
       />
+      <OpenTicketDialog open={opened === 'open'} onOpenChange={(open) => setOpened(open ? 'open' : undefined)} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useBrowserSwitch } from '../../../lib/use-browser-switch.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useAllCommands } from './commands.tsx';
 import { KeyName } from './KeyName.tsx';
-import { useSingleKeys } from './use-single-keys.ts';
 
 interface ShortcutsDialogProps {
   open: boolean;
@@ -21,7 +21,7 @@ export function ShortcutsDialog({ open, onOpenChange }: ShortcutsDialogProps) {
 
 function ShortcutList() {
   const { t } = useTranslation();
-  const [areOn, setOn] = useSingleKeys();
+  const [areOn, setOn] = useBrowserSwitch('singleKeys');
   const commands = useAllCommands();
   return (
     <div className="grid gap-5">

@@ -1,14 +1,15 @@
 import { Form, Link, useLocation, useNavigate, useSubmit } from '@remix-run/react';
-import { ChevronDown, Search, X } from 'lucide-react';
+import { ChevronDown, Plus, Search, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxStatsQuery } from '../../../gql/graphql.ts';
 import { useLocale } from '../../../lib/use-locale.ts';
-import { buttonClass } from '../../../ui/Button.tsx';
+import { Button, buttonClass } from '../../../ui/Button.tsx';
 import { Menu, MenuCheck } from '../../../ui/Menu.tsx';
 import { priorities, statuses } from '../../status.ts';
 import { StatusBadge } from '../../StatusBadge.tsx';
 import { PriorityBadge } from '../../PriorityBadge.tsx';
+import { useCurrentCommands } from '../commands/commands.tsx';
 import { chip, chosenChip } from './chip.ts';
 import { OrderMenu } from './OrderMenu.tsx';
 import { TopicFilter } from './TopicFilter.tsx';
@@ -26,6 +27,7 @@ export function Filters({ stats, search }: FiltersProps) {
   return (
     <section aria-label={t('support.filter.label')} className="grid gap-2">
       <div className="flex gap-1">
+        <OpenButton />
         <SearchField search={search} />
         {search.size > 0 && (
           <Link to={pathname} className={buttonClass('quiet', 'icon')} aria-label={t('support.filter.clear')}>
@@ -49,6 +51,27 @@ export function Filters({ stats, search }: FiltersProps) {
         </span>
       </div>
     </section>
+  );
+}
+
+/** The palette's own command by a button, for those who look for one. */
+function OpenButton() {
+  const { t } = useTranslation();
+  const commands = useCurrentCommands();
+  return (
+    <Button
+      look="secondary"
+      size="icon"
+      aria-label={t('desk.open.title')}
+      title={t('desk.open.title')}
+      onClick={() =>
+        commands()
+          .find(({ id }) => id === 'open')
+          ?.run()
+      }
+    >
+      <Plus className="size-4.5" aria-hidden="true" />
+    </Button>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Tabs } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { AgentTicketQuery } from '../../../gql/graphql.ts';
-import { CustomerCard } from '../CustomerCard.tsx';
+import { CustomerCard } from '../customer/CustomerCard.tsx';
 import { ResourcesPanel } from '../resources/ResourcesPanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 

@@ -1,13 +1,18 @@
-import type { ReactNode } from 'react';
+import { Pencil } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomerCardFragment } from '../../gql/graphql.ts';
-import { useClock } from '../../lib/clock.tsx';
-import { countryName } from '../../lib/country-name.ts';
-import { dateTimeText } from '../../lib/date-text.ts';
-import type { Locale } from '../../lib/locale.ts';
-import { useLocale } from '../../lib/use-locale.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
-import { requesterName } from '../requester-name.ts';
+import type { CustomerCardFragment } from '../../../gql/graphql.ts';
+import { useClock } from '../../../lib/clock.tsx';
+import { countryName } from '../../../lib/country-name.ts';
+import { dateTimeText } from '../../../lib/date-text.ts';
+import type { Locale } from '../../../lib/locale.ts';
+import { useLocale } from '../../../lib/use-locale.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { requesterName } from '../../requester-name.ts';
+import { ContactDialog } from './ContactDialog.tsx';
+import { CustomerTickets } from './CustomerTickets.tsx';
+import { SameVisitor } from './SameVisitor.tsx';
 
 type Requester = CustomerCardFragment['requester'];
 type Guest = Extract<Requester, { __typename: 'SupportGuestUser' }>;
@@ -33,6 +38,8 @@ export function CustomerCard({ ticket }: { ticket: CustomerCardFragment }) {
         <Fact label={t('support.card.email')} value={requester.email} />
         {isGuest && <Fact label={t('support.card.phone')} value={requester.phone} />}
       </dl>
+      {isGuest && <EditContact guest={requester} />}
+      {isGuest && <SameVisitor guestId={requester.id} />}
       {isGuest && <Visit guest={requester} />}
       <div>
         <SectionTitle>{t('support.card.ticketSection')}</SectionTitle>
@@ -40,7 +47,28 @@ export function CustomerCard({ ticket }: { ticket: CustomerCardFragment }) {
           <Moment label={t('support.card.opened')} instant={ticket.createdAt} />
         </dl>
       </div>
+      <div>
+        <SectionTitle>{t('desk.customer.others')}</SectionTitle>
+        <CustomerTickets
+          ticketId={ticket.id}
+          filter={isGuest ? { guestId: requester.id } : { customerId: requester.id }}
+        />
+      </div>
     </section>
+  );
+}
+
+function EditContact({ guest }: { guest: Guest }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="-mt-3">
+      <Button look="quiet" size="small" onClick={() => setOpen(true)} className="-ms-3">
+        <Pencil className="size-4" aria-hidden="true" />
+        {t('desk.customer.edit')}
+      </Button>
+      <ContactDialog guest={guest} open={isOpen} onOpenChange={setOpen} />
+    </div>
   );
 }
 
@@ -48,7 +76,6 @@ function Visit({ guest }: { guest: Guest }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const device = guest.device;
-  const same = (guest.probablySameAs ?? []).map((other) => other.name ?? other.email ?? t('support.guest'));
   return (
     <div>
       <SectionTitle>{t('support.card.visitorSection')}</SectionTitle>
@@ -61,7 +88,6 @@ function Visit({ guest }: { guest: Guest }) {
         <Fact label={t('support.card.visits')} value={t('support.card.visitCount', { count: guest.visitCount ?? 1 })} />
         <Moment label={t('support.card.firstVisit')} instant={guest.firstVisitAt} />
         <Moment label={t('support.card.lastVisit')} instant={guest.lastVisitAt} />
-        {same.length > 0 && <Fact label={t('support.card.sameVisitor')} value={same.join(' · ')} />}
       </dl>
     </div>
   );
