@@ -11,6 +11,7 @@ export default {
   entry: [
     'scripts/{node-24.js,start.ts,api.ts,generate.ts,print-schema.ts,create-migration.ts,check.ts}',
     'tests/kit/database-writer.ts',
+    'bench/query-peer.ts',
     'web/{root.tsx,routes.ts}',
     ...routes.flatMap(routeFiles),
   ],

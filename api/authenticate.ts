@@ -63,7 +63,7 @@ export async function recognise(
     const now = services.clock();
     switch (tokenKind(token)) {
       case 'session':
-        return recogniseMember(services.db, token, now);
+        return recogniseMember(services, token, now);
       case 'guest':
         return recogniseGuest(services.db, token, origin, now);
       default:

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Workspace } from './workspaces.ts';
 
-/** What an operation must know of the workspace it is sent to. */
-export interface Known {
-  workspaceId: string;
-  tickets: number;
-}
-
-type Operation = (known: Known, nth: number) => { query: string; variables?: object };
+type Operation = (known: Workspace, nth: number) => { query: string; variables?: object };
 
 // The ids that seed-tickets gives.
-function idOf(type: string, { workspaceId }: Known, kind: string, number: number | string): string {
-  const hex = createHash('md5').update(`${workspaceId}:${kind}:${number}`).digest('hex');
+function idOf(type: string, { id }: Workspace, kind: string, number: number | string): string {
+  const hex = createHash('md5').update(`${id}:${kind}:${number}`).digest('hex');
   const uuid = hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
   return Buffer.from(`${type}:${uuid}`).toString('base64url');
 }
@@ -21,9 +16,13 @@ const row = `id number subject status priority unreadCount lastActivityAt
   assignee { id displayName }
   lastMessage { id type body isInternal author { kind displayName } }`;
 
-function list(filter: (known: Known, nth: number) => object, orderBy = 'LAST_ACTIVITY', more = ''): Operation {
+/** Pages as long as the smaller workspace can fill them: what grows is the search for the rows, not their number. */
+function list(
+  filter: (known: Workspace, nth: number) => object,
+  { orderBy = 'LAST_ACTIVITY', first = 50, more = '' } = {},
+): Operation {
   const query = `query ($filter: TicketFilter) {
-    tickets(filter: $filter, orderBy: ${orderBy}, first: 50) { nodes { ${row} } pageInfo { hasNextPage endCursor } ${more} }
+    tickets(filter: $filter, orderBy: ${orderBy}, first: ${first}) { nodes { ${row} } pageInfo { hasNextPage endCursor } ${more} }
   }`;
   return (known, nth) => ({ query, variables: { filter: filter(known, nth) } });
 }
@@ -43,36 +42,33 @@ function thread(slice: string): Operation {
 }
 
 // A place in three years, another one each time.
-const somewhere = ({ tickets }: Known, nth: number) => 1 + ((nth * 7_919) % tickets);
+const somewhere = ({ tickets }: Workspace, nth: number) => 1 + ((nth * 7_919) % tickets);
 
 /** What is measured, by name. */
 export const growthOperations: Readonly<Record<string, Operation>> = {
   tickets: list(() => ({})),
-  'tickets, with totalCount': list(() => ({}), 'LAST_ACTIVITY', 'totalCount'),
-  'tickets, newest': list(() => ({}), 'NEWEST'),
-  'tickets, by priority': list(() => ({}), 'PRIORITY'),
+  'tickets, with totalCount': list(() => ({}), { more: 'totalCount' }),
+  'tickets, newest': list(() => ({}), { orderBy: 'NEWEST' }),
+  'tickets, by priority': list(() => ({}), { orderBy: 'PRIORITY' }),
   'tickets, status OPEN': list(() => ({ status: ['OPEN'] })),
   'tickets, status RESOLVED': list(() => ({ status: ['RESOLVED'] })),
   'tickets, all active statuses': list(() => ({ status: active })),
   'tickets, RESOLVED or OPEN': list(() => ({ status: ['RESOLVED', 'OPEN'] })),
-  'tickets, CLOSED, with totalCount': list(() => ({ status: ['CLOSED'] }), 'LAST_ACTIVITY', 'totalCount'),
+  'tickets, CLOSED, with totalCount': list(() => ({ status: ['CLOSED'] }), { more: 'totalCount' }),
   'tickets, mine': list(() => ({ assignedToMe: true })),
-  'tickets, mine and active, with totalCount': list(
-    () => ({ assignedToMe: true, status: active }),
-    'LAST_ACTIVITY',
-    'totalCount',
-  ),
+  'tickets, mine and active, with totalCount': list(() => ({ assignedToMe: true, status: active }), {
+    more: 'totalCount',
+  }),
   'tickets, nobody’s': list(() => ({ unassigned: true })),
   'tickets, nobody’s and active': list(() => ({ unassigned: true, status: active })),
-  'tickets, active, by priority': list(() => ({ status: active }), 'PRIORITY'),
+  'tickets, active, by priority': list(() => ({ status: active }), { orderBy: 'PRIORITY' }),
   'tickets, CRITICAL': list(() => ({ priority: ['CRITICAL'] })),
   'tickets, of a category': list((known, nth) => ({
     categoryId: idOf('SupportCategory', known, 'category', 1 + (nth % 12)),
   })),
   'tickets, of a category, with totalCount': list(
     (known, nth) => ({ categoryId: idOf('SupportCategory', known, 'category', 1 + (nth % 12)) }),
-    'LAST_ACTIVITY',
-    'totalCount',
+    { more: 'totalCount' },
   ),
   'tickets, of a team': list((known, nth) => ({ teamId: idOf('Team', known, 'team', 1 + (nth % 4)) })),
   'tickets, with a common label': list((known) => ({ labelId: idOf('SupportLabel', known, 'label', 1) })),

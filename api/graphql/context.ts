@@ -78,8 +78,8 @@ export class Context implements Asking {
   }
 
   /** One statement on what `db` reads from. */
-  readonly query: Query = (text, values) =>
-    this.db === this.services.db ? this.services.query(text, values) : this.db.$queryRawUnsafe(text, ...values);
+  readonly query: Query = (text, values, name) =>
+    this.db === this.services.db ? this.services.query(text, values, name) : this.db.$queryRawUnsafe(text, ...values);
 
   /** Goes on as this viewer; whatever was cached of the former one's rights, or read before, is forgotten. */
   renew(viewer: Viewer | null): void {

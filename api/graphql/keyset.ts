@@ -17,9 +17,47 @@ export interface ListArgs {
   after?: string | null;
 }
 
+/** An entry with its cursor, which is made when it is asked for: most pages need those of their ends alone. */
+class Edge<Row> {
+  readonly node: Row;
+  readonly #cursorOf: (row: Row) => string;
+
+  constructor(node: Row, cursorOf: (row: Row) => string) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
+  }
+}
+
+/** A page of these rows as the relay types resolve it. */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  cursorOf: (row: Row) => string,
+  more: { hasNextPage: boolean; hasPreviousPage: boolean },
+  totalCount: () => Promise<number>,
+): Page<Row> {
+  const edges = rows.map((row) => new Edge(row, cursorOf));
+  return {
+    edges,
+    pageInfo: {
+      ...more,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
+    },
+    totalCount,
+  };
+}
+
 /** A page as the relay types resolve it. */
 export interface Page<Row> {
-  edges: { cursor: string; node: Row }[];
+  edges: Edge<Row>[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount: () => Promise<number>;
 }
@@ -51,20 +89,12 @@ export async function keysetPage<Row, Where, OrderBy, Key extends readonly strin
     orderBy: ordering.orderBy,
     take: size + 1,
   });
-  const edges = rows.slice(0, size).map((node) => {
-    const place = ordering.keyOf(node);
-    return { cursor: Buffer.from(JSON.stringify([sign(place), ...place])).toString('base64url'), node };
-  });
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: key !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: request.count,
+  const cursorOf = (row: Row) => {
+    const place = ordering.keyOf(row);
+    return Buffer.from(JSON.stringify([sign(place), ...place])).toString('base64url');
   };
+  const more = { hasNextPage: rows.length > size, hasPreviousPage: key !== undefined };
+  return pageOf(rows.slice(0, size), cursorOf, more, request.count);
 }
 
 function openKey<Key extends readonly string[]>(

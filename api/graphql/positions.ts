@@ -1,6 +1,6 @@
 import { badInput } from './errors.ts';
 import type { Context } from './context.ts';
-import type { Page } from './keyset.ts';
+import { pageOf, type Page } from './keyset.ts';
 import { pageSize } from './page-size.ts';
 
 export interface PositionArgs {
@@ -93,12 +93,7 @@ function page<Row>(
   rows: readonly Row[],
   more: { hasPreviousPage: boolean; hasNextPage: boolean },
 ): Page<Row> {
-  const edges = rows.map((node) => ({ cursor: context.services.seal.seal(list, positionOf(node)), node }));
-  return {
-    edges,
-    pageInfo: { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: count,
-  };
+  return pageOf(rows, (row) => context.services.seal.seal(list, positionOf(row)), more, count);
 }
 
 function open(

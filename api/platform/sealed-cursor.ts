@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 
 /**
  * Cursors that say nothing. A position in an ordered list (a stream's seq, a message's place in its thread) is
@@ -18,10 +18,12 @@ const sealed = /^[A-Za-z0-9_-]{22}$/;
 
 /** @param secret the server's secret; all servers of one database share it */
 export function createCursorSeal(secret: string): CursorSeal {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'cursor', 16));
-  const tagKey = Buffer.from(hkdfSync('sha256', secret, '', 'cursor tag', 32));
+  const keyFor = (purpose: string, bytes: number) =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', purpose, bytes)));
+  const key = keyFor('cursor', 16);
+  const tagKey = keyFor('cursor tag', 32);
   const tagOf = (list: string) => createHmac('sha256', tagKey).update(list).digest().subarray(0, 8);
-  const signKey = Buffer.from(hkdfSync('sha256', secret, '', 'cursor signature', 32));
+  const signKey = keyFor('cursor signature', 32);
   return {
     sign: (text) => createHmac('sha256', signKey).update(text).digest().subarray(0, 12).toString('base64url'),
     seal(list, position) {

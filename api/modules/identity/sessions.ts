@@ -1,6 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound } from '../../platform/refusal.ts';
+import { readRows, type Query } from '../../platform/database/rows/read-rows.ts';
 import { hashToken, newToken } from '../../platform/tokens.ts';
 import { readUserAgent } from '../../platform/user-agent.ts';
 import { rightsStream, type Member, type Person, type Viewer } from './viewer.ts';
@@ -31,6 +32,13 @@ const memberSelect = {
   workspace: { select: { locale: true } },
 } satisfies Prisma.WorkspaceUserSelect;
 type MemberRow = Prisma.WorkspaceUserGetPayload<{ select: typeof memberSelect }>;
+
+const sessionSelect = {
+  id: true,
+  expiresAt: true,
+  lastUsedAt: true,
+  member: { select: memberSelect },
+} satisfies Prisma.SessionSelect;
 
 function viewerOf(member: MemberRow, sessionId: string): Member {
   return {
@@ -64,10 +72,16 @@ export async function openSession(work: Work, memberId: string, client: Client):
 }
 
 /** The member behind a session's token; null if it has ended, expired, or the member was removed. */
-export async function recogniseMember(db: Prisma.TransactionClient, token: string, now: Date): Promise<Viewer | null> {
-  const session = await db.session.findUnique({
+export async function recogniseMember(
+  { db, query }: { db: Prisma.TransactionClient; query: Query },
+  token: string,
+  now: Date,
+): Promise<Viewer | null> {
+  const [session] = await readRows<Prisma.SessionGetPayload<{ select: typeof sessionSelect }>>(query, 'Session', {
     where: { tokenHash: hashToken(token) },
-    select: { id: true, expiresAt: true, lastUsedAt: true, member: { select: memberSelect } },
+    select: sessionSelect,
+    orderBy: [{ id: 'asc' }],
+    take: 1,
   });
   if (!session || session.expiresAt <= now || session.member.removedAt) return null;
   if (now.getTime() - session.lastUsedAt.getTime() > usedEvery) {

@@ -30,7 +30,7 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
   const prisma = new PrismaClient({ adapter, transactionOptions });
   return {
     prisma,
-    query: async (text, values) => (await pool.query<Record<string, unknown>>(text, values)).rows,
+    query: async (text, values, name) => (await pool.query<Record<string, unknown>>({ text, values, name })).rows,
     kind: 'server',
     migrationAdapter: new PostgresMigrationAdapterFactory(config),
     queueAdapter: {

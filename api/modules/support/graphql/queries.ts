@@ -138,12 +138,18 @@ builder.queryField('ticket', (t) =>
       id: t.arg.id({ description: 'One of id and number.' }),
       number: t.arg.string({ description: 'TKT-2026-00001.' }),
     },
-    resolve: (query, _root, { id, number }, context) => {
+    resolve: async (query, _root, { id, number }, context) => {
       if ((id == null) === (number == null)) {
         throw badInput(context, { FA: 'یا id را بدهید یا number را.', EN: 'Give either id or number.' });
       }
       const wanted = number == null ? { id: keyOf(id ?? '', 'SupportTicket') } : { number: numberOf(number) };
-      return context.db.supportTicket.findFirst({ ...query, where: { AND: [visibleTickets(context.viewer), wanted] } });
+      const [ticket] = await readRows<Ticket>(context.query, 'SupportTicket', {
+        ...query,
+        where: { AND: [visibleTickets(context.viewer), wanted] },
+        orderBy: [{ id: 'asc' }],
+        take: 1,
+      });
+      return ticket ?? null;
     },
   }),
 );

@@ -3,6 +3,8 @@ import type { Model } from './model.ts';
 /** A statement that grows: its values, and names for its tables. */
 export class Statement {
   readonly values: unknown[] = [];
+  /** Whether its plan is as good for other values. */
+  isSteady = true;
   #tables = 0;
 
   value(value: unknown): string {
@@ -52,6 +54,8 @@ function related(statement: Statement, model: Model, table: string, name: string
   if (rest.length > 0 || !['is', 'some'].includes(quantifier))
     throw new Error(`${model.name}.${name}: unknown condition`);
   const there = statement.table();
+  // How many rows hang on a row, and how many hold a text, differs too much for one plan.
+  statement.isSteady = false;
   return `EXISTS (SELECT 1 FROM "${other.name}" ${there} WHERE ${there}."${foreign}" = ${table}."${own}"
     AND ${condition(statement, other, there, asObject(inner))})`;
 }
@@ -61,7 +65,8 @@ const operators: Readonly<Record<string, string>> = { equals: '=', lt: '<', lte:
 function comparison(statement: Statement, column: string, isEnum: boolean, value: unknown): string {
   const text = (one: unknown) => (isEnum || typeof one === 'boolean' ? literal(one) : statement.value(one));
   if (value === null) return `${column} IS NULL`;
-  if (typeof value !== 'object' || value instanceof Date) return `${column} = ${text(value)}`;
+  if (typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array)
+    return `${column} = ${text(value)}`;
   const { mode, ...rest } = value as Record<string, unknown>;
   const all = Object.entries(rest)
     .filter(([, operand]) => operand !== undefined)
@@ -69,6 +74,7 @@ function comparison(statement: Statement, column: string, isEnum: boolean, value
       const sign = operators[operator];
       if (sign !== undefined && operand !== null) return `${column} ${sign} ${text(operand)}`;
       const like = mode === 'insensitive' ? 'ILIKE' : 'LIKE';
+      if (operator === 'contains' || operator === 'startsWith') statement.isSteady = false;
       switch (operator) {
         case 'equals':
           return `${column} IS NULL`;

@@ -2,8 +2,8 @@ import type { Prisma } from '../../../generated/prisma/client.ts';
 import { condition, Statement } from './condition.ts';
 import { modelOf, type Model } from './model.ts';
 
-/** Runs one statement and returns its rows. */
-export type Query = (text: string, values: unknown[]) => Promise<Record<string, unknown>[]>;
+/** Runs one statement and returns its rows. A `name` belongs to one text; the server keeps its plan. */
+export type Query = (text: string, values: unknown[], name?: string) => Promise<Record<string, unknown>[]>;
 
 /** Columns and relations as Prisma names them: all columns unless there is a `select`. */
 export interface Selection {
@@ -29,11 +29,23 @@ export async function readRows<Row>(query: Query, modelName: Prisma.ModelName, w
   const statement = new Statement();
   const { columns, revive } = selected(statement, model, 'page', wanted);
   const text = `SELECT json_agg(entry) AS entries FROM (SELECT ${columns} FROM (${page(statement, model, wanted)}) page) entry`;
-  const [answer] = await query(text, statement.values);
+  const [answer] = await query(text, statement.values, statement.isSteady ? nameOf(text) : undefined);
   // No row gives no array. What is read has the shape that was selected.
   const rows = (answer?.['entries'] ?? []) as Record<string, unknown>[];
   rows.forEach(revive);
   return rows as Row[];
+}
+
+// Connections keep what is prepared for good: filters and selections of people's own making must not fill them.
+const mostNames = 200;
+const names = new Map<string, string>();
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size === mostNames) return known;
+  const name = `rows-${names.size + 1}`;
+  names.set(text, name);
+  return name;
 }
 
 /** Counts the rows that a condition holds for; up to a number, if one is given. */
