@@ -18,6 +18,13 @@ export default [
     route('settings', 'settings/settings.tsx', [
       index('settings/settings-index.ts'),
       route('workspace', 'settings/workspace.tsx'),
+      route('members', 'settings/members/members.tsx'),
+      route('teams', 'settings/teams/teams.tsx'),
+      route('teams/new', 'settings/teams/team.tsx', { id: 'new-team' }),
+      route('teams/:id', 'settings/teams/team.tsx', { id: 'team' }),
+      route('projects', 'settings/projects/projects.tsx'),
+      route('projects/new', 'settings/projects/project.tsx', { id: 'new-project' }),
+      route('projects/:id', 'settings/projects/project.tsx', { id: 'project' }),
       route('categories', 'settings/categories.tsx'),
       route('labels', 'settings/labels.tsx'),
       route('sla', 'settings/sla.tsx'),
@@ -33,6 +40,7 @@ export default [
       route('articles/:id', 'settings/article.tsx', { id: 'article' }),
     ]),
   ]),
+  route('account', 'account/account.tsx'),
   route('panel', 'support/requester/panel.tsx', [
     index('support/requester/tickets.tsx', { id: 'panel-tickets' }),
     route('new', 'support/requester/new-ticket.tsx', { id: 'panel-new-ticket' }),

@@ -1,5 +1,5 @@
 import { useNavigate, useRouteLoaderData, useSubmit } from '@remix-run/react';
-import { LogOut, Settings } from 'lucide-react';
+import { LogOut, Settings, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { forgetPerson } from '../lib/person-storage.ts';
 import { useLocale } from '../lib/use-locale.ts';
@@ -50,14 +50,18 @@ export function AccountMenu({ name, detail, isAgent = false, workspace }: Accoun
         {detail !== undefined && <bdi className="text-ink-soft">{detail}</bdi>}
         <bdi className="text-ink-faint">{workspace}</bdi>
       </div>
-      {isAgent && (
-        <div className="border-t border-line py-1">
+      <div className="border-t border-line py-1">
+        <MenuItem onSelect={() => navigate('/account')}>
+          <UserRound className="size-4" aria-hidden="true" />
+          {t('shell.accountMenu.account')}
+        </MenuItem>
+        {isAgent && (
           <MenuItem onSelect={() => navigate('/dashboard/settings')}>
             <Settings className="size-4" aria-hidden="true" />
             {t('shell.accountMenu.settings')}
           </MenuItem>
-        </div>
-      )}
+        )}
+      </div>
       <MenuGroup label={t('shell.accountMenu.language')}>
         {(['fa', 'en'] as const).map((language) => (
           <MenuCheck key={language} checked={locale === language} onSelect={() => prefer({ locale: language })}>

@@ -7,6 +7,8 @@ import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
 import { FieldFrame, inputClass, TextField } from '../ui/TextField.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
+import { EmailField } from './EmailField.tsx';
+import { PasswordField } from './PasswordField.tsx';
 
 const FIELDS = ['name', 'slug', 'ownerName', 'email', 'password'];
 
@@ -59,27 +61,8 @@ export function WorkspaceForm({ refused }: { refused: RefusedForm | undefined })
         autoComplete="name"
         required
       />
-      <TextField
-        label={t('account.field.email')}
-        error={fieldError(errors, 'email')}
-        name="email"
-        defaultValue={typed?.['email']}
-        type="email"
-        dir="ltr"
-        autoComplete="username"
-        required
-      />
-      <TextField
-        label={t('account.field.password')}
-        hint={t('account.field.passwordHint')}
-        error={fieldError(errors, 'password')}
-        name="password"
-        type="password"
-        dir="ltr"
-        minLength={8}
-        autoComplete="new-password"
-        required
-      />
+      <EmailField error={fieldError(errors, 'email')} typed={typed?.['email']} />
+      <PasswordField kind="new" error={fieldError(errors, 'password')} />
       <FieldFrame label={t('account.field.language')}>
         {(control) => (
           <select

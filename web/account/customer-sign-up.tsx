@@ -10,6 +10,8 @@ import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
+import { EmailField } from './EmailField.tsx';
+import { PasswordField } from './PasswordField.tsx';
 import { AccountPage, textLinkClass } from './AccountPage.tsx';
 import { readPublicWorkspace } from './public-workspace.server.ts';
 import { enter, failure } from './sessions.server.ts';
@@ -81,27 +83,8 @@ export default function CustomerSignUpPage() {
           autoComplete="name"
           required
         />
-        <TextField
-          label={t('account.field.email')}
-          error={fieldError(errors, 'email')}
-          name="email"
-          defaultValue={typed?.['email']}
-          type="email"
-          dir="ltr"
-          autoComplete="username"
-          required
-        />
-        <TextField
-          label={t('account.field.password')}
-          hint={t('account.field.passwordHint')}
-          error={fieldError(errors, 'password')}
-          name="password"
-          type="password"
-          dir="ltr"
-          minLength={8}
-          autoComplete="new-password"
-          required
-        />
+        <EmailField error={fieldError(errors, 'email')} typed={typed?.['email']} />
+        <PasswordField kind="new" error={fieldError(errors, 'password')} />
         <Button type="submit" disabled={isSending} className="mt-1">
           {t('account.customerSignUp.submit')}
         </Button>

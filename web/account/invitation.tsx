@@ -8,8 +8,8 @@ import { pageLocale } from '../lib/preferences.server.ts';
 import { serverClient } from '../lib/server-client.server.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
+import { PasswordField } from './PasswordField.tsx';
 import { AccountPage } from './AccountPage.tsx';
 import { enter, failure, landingPath } from './sessions.server.ts';
 
@@ -50,17 +50,7 @@ export default function InvitationPage() {
     <AccountPage heading={t('account.invitation.heading')} text={t('account.invitation.text')}>
       <Form ref={form} method="post" className="grid gap-4">
         <FormAlert message={formError(errors, ['password'])} />
-        <TextField
-          label={t('account.field.password')}
-          hint={t('account.field.passwordHint')}
-          error={fieldError(errors, 'password')}
-          name="password"
-          type="password"
-          dir="ltr"
-          minLength={8}
-          autoComplete="new-password"
-          required
-        />
+        <PasswordField kind="new" error={fieldError(errors, 'password')} />
         <Button type="submit" disabled={isSending}>
           {t('account.invitation.submit')}
         </Button>

@@ -3,14 +3,19 @@ import { clearedCookie, preferenceCookie } from '../lib/cookies.ts';
 import { textOf } from '../lib/form-errors.ts';
 import { isLocale } from '../lib/locale.ts';
 
-/** Keeps the chosen language or theme (empty: like the system) and returns to the page it was chosen on. */
+/** Keeps the chosen language (empty: one's own, else the workspace's) or theme (empty: like the system), and returns to the page it was chosen on. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const locale = textOf(form, 'locale');
   // Much of what the page holds, and its socket, speak the language it was loaded in.
-  const goBack = isLocale(locale) ? redirectDocument : redirect;
+  const goBack = form.has('locale') ? redirectDocument : redirect;
   const response = goBack(pathBefore(request));
-  if (isLocale(locale)) response.headers.append('Set-Cookie', preferenceCookie('ahrom_locale', locale));
+  if (form.has('locale')) {
+    response.headers.append(
+      'Set-Cookie',
+      isLocale(locale) ? preferenceCookie('ahrom_locale', locale) : clearedCookie('ahrom_locale'),
+    );
+  }
   if (form.has('theme')) {
     const theme = textOf(form, 'theme');
     const isChosen = theme === 'light' || theme === 'dark';

@@ -82,10 +82,11 @@ function sessionCookie({ context }: LoaderFunctionArgs, token: string): string {
 /** Where to go after signing in: the wanted page if it is one of ours that this role may open, else the role's own. */
 export function landingPath(role: 'ADMIN' | 'USER', wanted: string): string {
   const home = role === 'ADMIN' ? '/dashboard/support' : '/panel';
-  const root = role === 'ADMIN' ? '/dashboard' : '/panel';
+  const roots = [role === 'ADMIN' ? '/dashboard' : '/panel', '/account'];
   const origin = 'https://same.origin';
   const url = URL.canParse(wanted, origin) ? new URL(wanted, origin) : null;
-  const isOurs = url?.origin === origin && (url.pathname === root || url.pathname.startsWith(`${root}/`));
+  const isOurs =
+    url?.origin === origin && roots.some((root) => url.pathname === root || url.pathname.startsWith(`${root}/`));
   return url && isOurs ? url.pathname + url.search : home;
 }
 

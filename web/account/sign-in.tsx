@@ -11,6 +11,8 @@ import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
+import { EmailField } from './EmailField.tsx';
+import { PasswordField } from './PasswordField.tsx';
 import { AccountPage, textLinkClass } from './AccountPage.tsx';
 import { enter, failure, landingPath } from './sessions.server.ts';
 import { readPublicWorkspace } from './public-workspace.server.ts';
@@ -82,25 +84,8 @@ export default function SignInPage() {
             required
           />
         )}
-        <TextField
-          label={t('account.field.email')}
-          error={fieldError(errors, 'email')}
-          name="email"
-          defaultValue={typed?.['email']}
-          type="email"
-          dir="ltr"
-          autoComplete="username"
-          required
-        />
-        <TextField
-          label={t('account.field.password')}
-          error={fieldError(errors, 'password')}
-          name="password"
-          type="password"
-          dir="ltr"
-          autoComplete="current-password"
-          required
-        />
+        <EmailField error={fieldError(errors, 'email')} typed={typed?.['email']} />
+        <PasswordField kind="current" error={fieldError(errors, 'password')} />
         <Button type="submit" disabled={isSending} className="mt-1">
           {t('account.signIn.submit')}
         </Button>

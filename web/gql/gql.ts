@@ -14,6 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Account {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        ...AgentAccount\n      }\n      ... on CustomerViewer {\n        ...CustomerAccount\n      }\n    }\n    sessions {\n      ...SessionEntry\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  fragment AgentAccount on AgentViewer {\n    member {\n      ...Profile\n    }\n    workspace {\n      id\n      name\n      locale\n    }\n  }\n": typeof types.AgentAccountFragmentDoc,
+    "\n  fragment CustomerAccount on CustomerViewer {\n    member {\n      ...Profile\n    }\n    workspace {\n      id\n      name\n      locale\n    }\n  }\n": typeof types.CustomerAccountFragmentDoc,
+    "\n  fragment Profile on WorkspaceUser {\n    id\n    displayName\n    email\n    locale\n  }\n": typeof types.ProfileFragmentDoc,
+    "\n  fragment SessionEntry on Session {\n    id\n    lastUsedAt\n    browser\n    os\n    ipAddress\n    isCurrent\n  }\n": typeof types.SessionEntryFragmentDoc,
+    "\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        ...Profile\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateMyProfileDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
     "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        unreadRoomCount\n        supportInboxCursor\n        chatInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": typeof types.AgentViewerDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.SignUpDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        id\n        role\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -55,7 +64,7 @@ type Documents = {
     "\n  mutation AddChatReaction($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      message {\n        ...ThreadEntry\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.AddChatReactionDocument,
     "\n  mutation RemoveChatReaction($input: RemoveChatReactionInput!) {\n    removeChatReaction(input: $input) {\n      message {\n        ...ThreadEntry\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.RemoveChatReactionDocument,
     "\n  mutation MarkRoomRead($input: MarkRoomReadInput!) {\n    markRoomRead(input: $input) {\n      room {\n        id\n        unreadCount\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.MarkRoomReadDocument,
-    "\n  query ViewerLocale {\n    viewer {\n      ... on AgentViewer {\n        workspace {\n          id\n          locale\n        }\n      }\n      ... on CustomerViewer {\n        workspace {\n          id\n          locale\n        }\n      }\n    }\n  }\n": typeof types.ViewerLocaleDocument,
+    "\n  query ViewerLocale {\n    viewer {\n      ... on AgentViewer {\n        member {\n          id\n          locale\n        }\n        workspace {\n          id\n          locale\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          id\n          locale\n        }\n        workspace {\n          id\n          locale\n        }\n      }\n    }\n  }\n": typeof types.ViewerLocaleDocument,
     "\n  query WorkspaceLocale($slug: String!) {\n    publicWorkspace(slug: $slug) {\n      slug\n      locale\n    }\n  }\n": typeof types.WorkspaceLocaleDocument,
     "\n  fragment ResourceEntry on Resource {\n    __typename\n    id\n    title\n    ... on Document {\n      mimeType\n      url\n      createdAt\n    }\n    ... on Task {\n      status\n      assignees {\n        id\n        displayName\n      }\n      createdAt\n    }\n    ... on KnowledgeArticle {\n      excerpt\n      isPublished\n      createdAt\n    }\n  }\n": typeof types.ResourceEntryFragmentDoc,
     "\n  query Resources($kind: ResourceKind!, $search: String, $after: String) {\n    resources(kind: $kind, search: $search, first: 30, after: $after) {\n      nodes {\n        ...ResourceEntry\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ResourcesDocument,
@@ -71,6 +80,18 @@ type Documents = {
     "\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateLabelDocument,
     "\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateLabelDocument,
     "\n  mutation DeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.DeleteLabelDocument,
+    "\n  fragment MemberEntry on WorkspaceUser {\n    id\n    displayName\n    email\n    role\n    isBot\n    invitationExpiresAt\n  }\n": typeof types.MemberEntryFragmentDoc,
+    "\n  query Members($role: WorkspaceRole, $search: String, $after: String) {\n    members(role: $role, search: $search, first: 50, after: $after) {\n      nodes {\n        ...MemberEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      invitationUrl\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.AddMemberDocument,
+    "\n  mutation RenewInvitation($input: RenewInvitationInput!) {\n    renewInvitation(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      invitationUrl\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RenewInvitationDocument,
+    "\n  mutation ChangeMemberRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.ChangeMemberRoleDocument,
+    "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RemoveMemberDocument,
+    "\n  fragment ProjectEntry on Project {\n    id\n    name\n    teams {\n      id\n      name\n    }\n  }\n": typeof types.ProjectEntryFragmentDoc,
+    "\n  query Projects($after: String) {\n    projects(first: 50, after: $after) {\n      nodes {\n        ...ProjectEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.ProjectsDocument,
+    "\n  query ProjectById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Project {\n        ...ProjectEntry\n      }\n    }\n  }\n": typeof types.ProjectByIdDocument,
+    "\n  query TeamChoice {\n    teams(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TeamChoiceDocument,
+    "\n  mutation CreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        ...ProjectEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateProjectDocument,
+    "\n  mutation UpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        ...ProjectEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateProjectDocument,
     "\n  query TaskById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Task {\n        ...TaskDetails\n      }\n    }\n  }\n": typeof types.TaskByIdDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      task {\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateTaskDocument,
     "\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n    project {\n      id\n      name\n    }\n  }\n": typeof types.DocumentDetailsFragmentDoc,
@@ -84,6 +105,14 @@ type Documents = {
     "\n  mutation DeleteResource($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.DeleteResourceDocument,
     "\n  query SupportSettings {\n    supportSettings {\n      ...SupportSettingsParts\n    }\n    viewer {\n      ... on AgentViewer {\n        workspace {\n          id\n          timezone\n        }\n      }\n    }\n  }\n  fragment SupportSettingsParts on SupportSettings {\n    slaTargets {\n      priority\n      firstResponseMinutes\n      resolutionMinutes\n    }\n    businessSlots {\n      weekday\n      opens\n      closes\n    }\n    holidays\n    autoCloseHours\n  }\n": typeof types.SupportSettingsDocument,
     "\n  mutation UpdateSupportSettings($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      settings {\n        ...SupportSettingsParts\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateSupportSettingsDocument,
+    "\n  fragment TeamEntry on Team {\n    id\n    name\n    isSupport\n    memberCount\n  }\n": typeof types.TeamEntryFragmentDoc,
+    "\n  query Teams($after: String) {\n    teams(first: 50, after: $after) {\n      nodes {\n        ...TeamEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.TeamsDocument,
+    "\n  fragment TeamMembers on Team {\n    id\n    memberCount\n    members(first: 50, after: $after) {\n      nodes {\n        id\n        displayName\n        email\n        role\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.TeamMembersFragmentDoc,
+    "\n  query TeamById($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Team {\n        ...TeamEntry\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamByIdDocument,
+    "\n  mutation CreateTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TeamEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateTeamDocument,
+    "\n  mutation UpdateTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TeamEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateTeamDocument,
+    "\n  mutation AddTeamMember($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        id\n        memberCount\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.AddTeamMemberDocument,
+    "\n  mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        id\n        memberCount\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RemoveTeamMemberDocument,
     "\n  query WorkspaceSettings {\n    viewer {\n      ... on AgentViewer {\n        workspace {\n          id\n          slug\n          name\n          locale\n          timezone\n        }\n      }\n    }\n  }\n": typeof types.WorkspaceSettingsDocument,
     "\n  mutation UpdateWorkspace($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        id\n        name\n        locale\n        timezone\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateWorkspaceDocument,
     "\n  mutation AssignTicket($input: AssignTicketInput!) {\n    assignTicket(input: $input) {\n      ticket {\n        ...AgentTicketState\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AssignTicketDocument,
@@ -151,6 +180,15 @@ type Documents = {
     "\n  subscription TicketTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      member {\n        id\n        role\n      }\n    }\n  }\n": typeof types.TicketTypingDocument,
 };
 const documents: Documents = {
+    "\n  query Account {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        ...AgentAccount\n      }\n      ... on CustomerViewer {\n        ...CustomerAccount\n      }\n    }\n    sessions {\n      ...SessionEntry\n    }\n  }\n": types.AccountDocument,
+    "\n  fragment AgentAccount on AgentViewer {\n    member {\n      ...Profile\n    }\n    workspace {\n      id\n      name\n      locale\n    }\n  }\n": types.AgentAccountFragmentDoc,
+    "\n  fragment CustomerAccount on CustomerViewer {\n    member {\n      ...Profile\n    }\n    workspace {\n      id\n      name\n      locale\n    }\n  }\n": types.CustomerAccountFragmentDoc,
+    "\n  fragment Profile on WorkspaceUser {\n    id\n    displayName\n    email\n    locale\n  }\n": types.ProfileFragmentDoc,
+    "\n  fragment SessionEntry on Session {\n    id\n    lastUsedAt\n    browser\n    os\n    ipAddress\n    isCurrent\n  }\n": types.SessionEntryFragmentDoc,
+    "\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        ...Profile\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateMyProfileDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.RevokeOtherSessionsDocument,
     "\n  query AgentViewer {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        unreadTicketCount\n        unreadRoomCount\n        supportInboxCursor\n        chatInboxCursor\n        member {\n          id\n          displayName\n          email\n        }\n        workspace {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": types.AgentViewerDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.SignUpDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        id\n        role\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
@@ -192,7 +230,7 @@ const documents: Documents = {
     "\n  mutation AddChatReaction($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      message {\n        ...ThreadEntry\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.AddChatReactionDocument,
     "\n  mutation RemoveChatReaction($input: RemoveChatReactionInput!) {\n    removeChatReaction(input: $input) {\n      message {\n        ...ThreadEntry\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.RemoveChatReactionDocument,
     "\n  mutation MarkRoomRead($input: MarkRoomReadInput!) {\n    markRoomRead(input: $input) {\n      room {\n        id\n        unreadCount\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.MarkRoomReadDocument,
-    "\n  query ViewerLocale {\n    viewer {\n      ... on AgentViewer {\n        workspace {\n          id\n          locale\n        }\n      }\n      ... on CustomerViewer {\n        workspace {\n          id\n          locale\n        }\n      }\n    }\n  }\n": types.ViewerLocaleDocument,
+    "\n  query ViewerLocale {\n    viewer {\n      ... on AgentViewer {\n        member {\n          id\n          locale\n        }\n        workspace {\n          id\n          locale\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          id\n          locale\n        }\n        workspace {\n          id\n          locale\n        }\n      }\n    }\n  }\n": types.ViewerLocaleDocument,
     "\n  query WorkspaceLocale($slug: String!) {\n    publicWorkspace(slug: $slug) {\n      slug\n      locale\n    }\n  }\n": types.WorkspaceLocaleDocument,
     "\n  fragment ResourceEntry on Resource {\n    __typename\n    id\n    title\n    ... on Document {\n      mimeType\n      url\n      createdAt\n    }\n    ... on Task {\n      status\n      assignees {\n        id\n        displayName\n      }\n      createdAt\n    }\n    ... on KnowledgeArticle {\n      excerpt\n      isPublished\n      createdAt\n    }\n  }\n": types.ResourceEntryFragmentDoc,
     "\n  query Resources($kind: ResourceKind!, $search: String, $after: String) {\n    resources(kind: $kind, search: $search, first: 30, after: $after) {\n      nodes {\n        ...ResourceEntry\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ResourcesDocument,
@@ -208,6 +246,18 @@ const documents: Documents = {
     "\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateLabelDocument,
     "\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateLabelDocument,
     "\n  mutation DeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.DeleteLabelDocument,
+    "\n  fragment MemberEntry on WorkspaceUser {\n    id\n    displayName\n    email\n    role\n    isBot\n    invitationExpiresAt\n  }\n": types.MemberEntryFragmentDoc,
+    "\n  query Members($role: WorkspaceRole, $search: String, $after: String) {\n    members(role: $role, search: $search, first: 50, after: $after) {\n      nodes {\n        ...MemberEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.MembersDocument,
+    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      invitationUrl\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.AddMemberDocument,
+    "\n  mutation RenewInvitation($input: RenewInvitationInput!) {\n    renewInvitation(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      invitationUrl\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.RenewInvitationDocument,
+    "\n  mutation ChangeMemberRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.ChangeMemberRoleDocument,
+    "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.RemoveMemberDocument,
+    "\n  fragment ProjectEntry on Project {\n    id\n    name\n    teams {\n      id\n      name\n    }\n  }\n": types.ProjectEntryFragmentDoc,
+    "\n  query Projects($after: String) {\n    projects(first: 50, after: $after) {\n      nodes {\n        ...ProjectEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.ProjectsDocument,
+    "\n  query ProjectById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Project {\n        ...ProjectEntry\n      }\n    }\n  }\n": types.ProjectByIdDocument,
+    "\n  query TeamChoice {\n    teams(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.TeamChoiceDocument,
+    "\n  mutation CreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        ...ProjectEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateProjectDocument,
+    "\n  mutation UpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        ...ProjectEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateProjectDocument,
     "\n  query TaskById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Task {\n        ...TaskDetails\n      }\n    }\n  }\n": types.TaskByIdDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      task {\n        ...TaskDetails\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateTaskDocument,
     "\n  fragment DocumentDetails on Document {\n    id\n    title\n    mimeType\n    url\n    project {\n      id\n      name\n    }\n  }\n": types.DocumentDetailsFragmentDoc,
@@ -221,6 +271,14 @@ const documents: Documents = {
     "\n  mutation DeleteResource($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.DeleteResourceDocument,
     "\n  query SupportSettings {\n    supportSettings {\n      ...SupportSettingsParts\n    }\n    viewer {\n      ... on AgentViewer {\n        workspace {\n          id\n          timezone\n        }\n      }\n    }\n  }\n  fragment SupportSettingsParts on SupportSettings {\n    slaTargets {\n      priority\n      firstResponseMinutes\n      resolutionMinutes\n    }\n    businessSlots {\n      weekday\n      opens\n      closes\n    }\n    holidays\n    autoCloseHours\n  }\n": types.SupportSettingsDocument,
     "\n  mutation UpdateSupportSettings($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      settings {\n        ...SupportSettingsParts\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateSupportSettingsDocument,
+    "\n  fragment TeamEntry on Team {\n    id\n    name\n    isSupport\n    memberCount\n  }\n": types.TeamEntryFragmentDoc,
+    "\n  query Teams($after: String) {\n    teams(first: 50, after: $after) {\n      nodes {\n        ...TeamEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.TeamsDocument,
+    "\n  fragment TeamMembers on Team {\n    id\n    memberCount\n    members(first: 50, after: $after) {\n      nodes {\n        id\n        displayName\n        email\n        role\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.TeamMembersFragmentDoc,
+    "\n  query TeamById($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Team {\n        ...TeamEntry\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamByIdDocument,
+    "\n  mutation CreateTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TeamEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateTeamDocument,
+    "\n  mutation UpdateTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TeamEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateTeamDocument,
+    "\n  mutation AddTeamMember($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        id\n        memberCount\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.AddTeamMemberDocument,
+    "\n  mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        id\n        memberCount\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.RemoveTeamMemberDocument,
     "\n  query WorkspaceSettings {\n    viewer {\n      ... on AgentViewer {\n        workspace {\n          id\n          slug\n          name\n          locale\n          timezone\n        }\n      }\n    }\n  }\n": types.WorkspaceSettingsDocument,
     "\n  mutation UpdateWorkspace($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        id\n        name\n        locale\n        timezone\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateWorkspaceDocument,
     "\n  mutation AssignTicket($input: AssignTicketInput!) {\n    assignTicket(input: $input) {\n      ticket {\n        ...AgentTicketState\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.AssignTicketDocument,
@@ -302,6 +360,42 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        ...AgentAccount\n      }\n      ... on CustomerViewer {\n        ...CustomerAccount\n      }\n    }\n    sessions {\n      ...SessionEntry\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        ...AgentAccount\n      }\n      ... on CustomerViewer {\n        ...CustomerAccount\n      }\n    }\n    sessions {\n      ...SessionEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgentAccount on AgentViewer {\n    member {\n      ...Profile\n    }\n    workspace {\n      id\n      name\n      locale\n    }\n  }\n"): (typeof documents)["\n  fragment AgentAccount on AgentViewer {\n    member {\n      ...Profile\n    }\n    workspace {\n      id\n      name\n      locale\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CustomerAccount on CustomerViewer {\n    member {\n      ...Profile\n    }\n    workspace {\n      id\n      name\n      locale\n    }\n  }\n"): (typeof documents)["\n  fragment CustomerAccount on CustomerViewer {\n    member {\n      ...Profile\n    }\n    workspace {\n      id\n      name\n      locale\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Profile on WorkspaceUser {\n    id\n    displayName\n    email\n    locale\n  }\n"): (typeof documents)["\n  fragment Profile on WorkspaceUser {\n    id\n    displayName\n    email\n    locale\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionEntry on Session {\n    id\n    lastUsedAt\n    browser\n    os\n    ipAddress\n    isCurrent\n  }\n"): (typeof documents)["\n  fragment SessionEntry on Session {\n    id\n    lastUsedAt\n    browser\n    os\n    ipAddress\n    isCurrent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        ...Profile\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        ...Profile\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -469,7 +563,7 @@ export function graphql(source: "\n  mutation MarkRoomRead($input: MarkRoomReadI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ViewerLocale {\n    viewer {\n      ... on AgentViewer {\n        workspace {\n          id\n          locale\n        }\n      }\n      ... on CustomerViewer {\n        workspace {\n          id\n          locale\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ViewerLocale {\n    viewer {\n      ... on AgentViewer {\n        workspace {\n          id\n          locale\n        }\n      }\n      ... on CustomerViewer {\n        workspace {\n          id\n          locale\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ViewerLocale {\n    viewer {\n      ... on AgentViewer {\n        member {\n          id\n          locale\n        }\n        workspace {\n          id\n          locale\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          id\n          locale\n        }\n        workspace {\n          id\n          locale\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ViewerLocale {\n    viewer {\n      ... on AgentViewer {\n        member {\n          id\n          locale\n        }\n        workspace {\n          id\n          locale\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          id\n          locale\n        }\n        workspace {\n          id\n          locale\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -533,6 +627,54 @@ export function graphql(source: "\n  mutation DeleteLabel($input: DeleteSupportL
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MemberEntry on WorkspaceUser {\n    id\n    displayName\n    email\n    role\n    isBot\n    invitationExpiresAt\n  }\n"): (typeof documents)["\n  fragment MemberEntry on WorkspaceUser {\n    id\n    displayName\n    email\n    role\n    isBot\n    invitationExpiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($role: WorkspaceRole, $search: String, $after: String) {\n    members(role: $role, search: $search, first: 50, after: $after) {\n      nodes {\n        ...MemberEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Members($role: WorkspaceRole, $search: String, $after: String) {\n    members(role: $role, search: $search, first: 50, after: $after) {\n      nodes {\n        ...MemberEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      invitationUrl\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      invitationUrl\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewInvitation($input: RenewInvitationInput!) {\n    renewInvitation(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      invitationUrl\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenewInvitation($input: RenewInvitationInput!) {\n    renewInvitation(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      invitationUrl\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMemberRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeMemberRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        ...MemberEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProjectEntry on Project {\n    id\n    name\n    teams {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ProjectEntry on Project {\n    id\n    name\n    teams {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Projects($after: String) {\n    projects(first: 50, after: $after) {\n      nodes {\n        ...ProjectEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Projects($after: String) {\n    projects(first: 50, after: $after) {\n      nodes {\n        ...ProjectEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Project {\n        ...ProjectEntry\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Project {\n        ...ProjectEntry\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamChoice {\n    teams(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamChoice {\n    teams(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        ...ProjectEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        ...ProjectEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        ...ProjectEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        ...ProjectEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query TaskById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Task {\n        ...TaskDetails\n      }\n    }\n  }\n"): (typeof documents)["\n  query TaskById($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Task {\n        ...TaskDetails\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -582,6 +724,38 @@ export function graphql(source: "\n  query SupportSettings {\n    supportSetting
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateSupportSettings($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      settings {\n        ...SupportSettingsParts\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSupportSettings($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      settings {\n        ...SupportSettingsParts\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamEntry on Team {\n    id\n    name\n    isSupport\n    memberCount\n  }\n"): (typeof documents)["\n  fragment TeamEntry on Team {\n    id\n    name\n    isSupport\n    memberCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Teams($after: String) {\n    teams(first: 50, after: $after) {\n      nodes {\n        ...TeamEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Teams($after: String) {\n    teams(first: 50, after: $after) {\n      nodes {\n        ...TeamEntry\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamMembers on Team {\n    id\n    memberCount\n    members(first: 50, after: $after) {\n      nodes {\n        id\n        displayName\n        email\n        role\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment TeamMembers on Team {\n    id\n    memberCount\n    members(first: 50, after: $after) {\n      nodes {\n        id\n        displayName\n        email\n        role\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamById($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Team {\n        ...TeamEntry\n        ...TeamMembers\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamById($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Team {\n        ...TeamEntry\n        ...TeamMembers\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TeamEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TeamEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TeamEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TeamEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTeamMember($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        id\n        memberCount\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddTeamMember($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        id\n        memberCount\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        id\n        memberCount\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        id\n        memberCount\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

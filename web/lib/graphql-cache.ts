@@ -1,6 +1,7 @@
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 import { chatResolvers, chatUpdates } from '../chat/chat-cache.ts';
 import { resourceResolvers, resourceUpdates } from '../resources/resource-cache.ts';
+import { workspaceResolvers, workspaceUpdates } from '../settings/workspace-cache.ts';
 import { supportResolvers, supportUpdates } from '../support/support-cache.ts';
 
 const embedded = () => null;
@@ -84,12 +85,18 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
     UserError: embedded,
   },
   resolvers: {
-    Query: { ...supportResolvers['Query'], ...resourceResolvers['Query'], ...chatResolvers['Query'] },
+    Query: {
+      ...supportResolvers['Query'],
+      ...resourceResolvers['Query'],
+      ...workspaceResolvers['Query'],
+      ...chatResolvers['Query'],
+    },
     ChatRoom: chatResolvers['ChatRoom'],
     SupportTicket: { ...supportResolvers['SupportTicket'], ...resourceResolvers['SupportTicket'] },
+    Team: workspaceResolvers['Team'],
   },
   updates: {
-    Mutation: { ...supportUpdates['Mutation'], ...resourceUpdates['Mutation'] },
+    Mutation: { ...supportUpdates['Mutation'], ...resourceUpdates['Mutation'], ...workspaceUpdates['Mutation'] },
     Subscription: { ...supportUpdates['Subscription'], ...chatUpdates['Subscription'] },
   },
   // Without the whole schema a write walks the fragments of all a union's members, and misses the others' fields.

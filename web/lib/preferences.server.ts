@@ -11,12 +11,20 @@ const ViewerLocale = graphql(`
   query ViewerLocale {
     viewer {
       ... on AgentViewer {
+        member {
+          id
+          locale
+        }
         workspace {
           id
           locale
         }
       }
       ... on CustomerViewer {
+        member {
+          id
+          locale
+        }
         workspace {
           id
           locale
@@ -35,10 +43,10 @@ const WorkspaceLocale = graphql(`
   }
 `);
 
-/** The language the page is shown in: the visitor's choice, else the workspace's, else the browser's. */
+/** The language the page is shown in: this browser's choice, else the member's own, else the workspace's, else the browser's. */
 export async function pageLocale(args: LoaderFunctionArgs): Promise<Locale> {
   const chosen = chosenLocale(args.request);
-  return chosen ?? (await workspaceLocale(args)) ?? preferredLocale(args.request.headers.get('accept-language'));
+  return chosen ?? (await knownLocale(args)) ?? preferredLocale(args.request.headers.get('accept-language'));
 }
 
 export function chosenLocale(request: Request): Locale | null {
@@ -57,7 +65,7 @@ export function reportedTimeZone(request: Request): string {
   return reported !== null && Intl.supportedValuesOf('timeZone').includes(reported) ? reported : 'Asia/Tehran';
 }
 
-async function workspaceLocale(args: LoaderFunctionArgs): Promise<Locale | null> {
+async function knownLocale(args: LoaderFunctionArgs): Promise<Locale | null> {
   const client = serverClient(args);
   const slug = args.params['slug'];
   if (slug !== undefined) {
@@ -65,5 +73,6 @@ async function workspaceLocale(args: LoaderFunctionArgs): Promise<Locale | null>
     return data?.publicWorkspace ? localeOf(data.publicWorkspace.locale) : null;
   }
   const { data } = await client.query(ViewerLocale, {});
-  return data?.viewer && 'workspace' in data.viewer ? localeOf(data.viewer.workspace.locale) : null;
+  if (!data?.viewer || !('workspace' in data.viewer)) return null;
+  return localeOf(data.viewer.member.locale ?? data.viewer.workspace.locale);
 }

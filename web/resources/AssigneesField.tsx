@@ -1,11 +1,10 @@
 import { Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { Avatar } from '../ui/Avatar.tsx';
 import { buttonClass } from '../ui/Button.tsx';
-import { Picker, PickerEmpty, PickerOption, PickerText } from '../ui/Picker.tsx';
-import { Agents } from './resource-documents.ts';
+import { Picker } from '../ui/Picker.tsx';
+import { AgentOptions } from './AgentOptions.tsx';
 
 export interface Assignee {
   id: string;
@@ -68,37 +67,5 @@ export function AssigneesField({ value, error, onChange }: AssigneesFieldProps) 
       </div>
       {error !== undefined && <p className="text-sm text-danger">{error}</p>}
     </div>
-  );
-}
-
-interface AgentOptionsProps {
-  search: string;
-  chosen: readonly Assignee[];
-  onToggle: (agent: Assignee) => void;
-}
-
-function AgentOptions({ search, chosen, onToggle }: AgentOptionsProps) {
-  const { t } = useTranslation();
-  const [{ data, error }] = useQuery({ query: Agents, variables: { search: search || null } });
-  if (error) return <PickerText>{t('shell.loadFailed')}</PickerText>;
-  if (!data) return <PickerText>{t('shell.loading')}</PickerText>;
-  return (
-    <>
-      <PickerEmpty>{t('resources.task.nobodyFound')}</PickerEmpty>
-      {data.members.nodes
-        .filter(({ isBot }) => !isBot)
-        .map((agent) => (
-          <PickerOption
-            key={agent.id}
-            value={agent.id}
-            name={agent.displayName}
-            checked={chosen.some(({ id }) => id === agent.id)}
-            onSelect={() => onToggle(agent)}
-          >
-            <Avatar name={agent.displayName} className="size-6 text-xs" />
-            <bdi className="truncate">{agent.displayName}</bdi>
-          </PickerOption>
-        ))}
-    </>
   );
 }

@@ -1,5 +1,6 @@
-import type { Cache, ResolverConfig, UpdatesConfig } from '@urql/exchange-graphcache';
+import type { ResolverConfig, UpdatesConfig } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { forgetLists } from '../lib/forget-lists.ts';
 
 export const resourceResolvers: ResolverConfig = {
   Query: { resources: relayPagination() },
@@ -9,16 +10,10 @@ export const resourceResolvers: ResolverConfig = {
 /** What is new or gone changes lists whose order and search only the API knows: they are read again. */
 export const resourceUpdates: UpdatesConfig = {
   Mutation: {
-    createTask: (_result, _args, cache) => forgetLists(cache),
-    createTaskFromTicket: (_result, _args, cache) => forgetLists(cache),
-    createDocument: (_result, _args, cache) => forgetLists(cache),
-    createArticle: (_result, _args, cache) => forgetLists(cache),
-    deleteResource: (_result, _args, cache) => forgetLists(cache),
+    createTask: (_result, _args, cache) => forgetLists(cache, 'resources'),
+    createTaskFromTicket: (_result, _args, cache) => forgetLists(cache, 'resources'),
+    createDocument: (_result, _args, cache) => forgetLists(cache, 'resources'),
+    createArticle: (_result, _args, cache) => forgetLists(cache, 'resources'),
+    deleteResource: (_result, _args, cache) => forgetLists(cache, 'resources'),
   },
 };
-
-function forgetLists(cache: Cache): void {
-  for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
-    if (fieldName === 'resources') cache.invalidate('Query', fieldName, args ?? {});
-  }
-}

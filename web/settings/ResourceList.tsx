@@ -12,7 +12,7 @@ import { buttonClass } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
-import { SettingsPage, settingsCardClass } from './SettingsPage.tsx';
+import { entryLinkClass, SettingsPage, settingsCardClass } from './SettingsPage.tsx';
 
 /** What the address asks for. */
 function variablesOf(kind: ResourceKind, search: URLSearchParams) {
@@ -99,11 +99,7 @@ export function ResourceList({ kind, children }: ResourceListProps) {
 /** The name of an entry, leading to where it is changed. */
 export function EntryTitle({ resource }: { resource: ResourceEntryFragment }) {
   return (
-    <Link
-      to={resource.id}
-      dir="auto"
-      className="block min-w-0 py-1 text-at-page-start font-semibold break-words hover:text-accent-text hover:underline hover:underline-offset-4"
-    >
+    <Link to={resource.id} dir="auto" className={entryLinkClass}>
       {resource.title}
     </Link>
   );

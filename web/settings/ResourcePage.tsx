@@ -1,12 +1,13 @@
-import { Link, useNavigate } from '@remix-run/react';
-import { ArrowLeft, Trash2 } from 'lucide-react';
+import { useNavigate } from '@remix-run/react';
+import { Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import type { ResourceKind } from '../gql/graphql.ts';
 import { useWrite } from '../lib/use-write.ts';
-import { Button, buttonClass } from '../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { BackLink } from './BackLink.tsx';
 import { DeleteResource } from './resource-documents.ts';
 import { SettingsPage } from './SettingsPage.tsx';
 
@@ -26,10 +27,7 @@ export function ResourcePage({ kind, resource, children }: ResourcePageProps) {
       action={
         <div className="flex gap-2">
           {resource && <DeleteButton kind={kind} resource={resource} />}
-          <Link to=".." relative="path" className={buttonClass('quiet', 'small')}>
-            <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden="true" />
-            {t(`resources.all.${kind}`)}
-          </Link>
+          <BackLink label={t(`resources.all.${kind}`)} />
         </div>
       }
     >

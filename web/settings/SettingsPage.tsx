@@ -25,5 +25,9 @@ export function SettingsPage({ heading, text, action, children }: SettingsPagePr
   );
 }
 
+/** Leads from an entry of a list to where it is changed. */
+export const entryLinkClass =
+  'block min-w-0 py-1 text-at-page-start font-semibold break-words hover:text-accent-text hover:underline hover:underline-offset-4';
+
 /** Holds a form or a list of a section. */
 export const settingsCardClass = 'rounded-xl border border-line bg-surface';

@@ -3,10 +3,13 @@ import {
   Building2,
   CalendarClock,
   FileText,
+  FolderKanban,
   FolderOpen,
   SquareCheckBig,
   Tags,
   Timer,
+  UserRound,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 
@@ -14,7 +17,18 @@ interface SettingsSection {
   /** The last part of its address, below /dashboard/settings. */
   path: string;
   /** Its name, under settings.sections. */
-  name: 'workspace' | 'categories' | 'labels' | 'sla' | 'hours' | 'tasks' | 'documents' | 'articles';
+  name:
+    | 'workspace'
+    | 'members'
+    | 'teams'
+    | 'projects'
+    | 'categories'
+    | 'labels'
+    | 'sla'
+    | 'hours'
+    | 'tasks'
+    | 'documents'
+    | 'articles';
   group: 'workspace' | 'support' | 'resources';
   icon: LucideIcon;
 }
@@ -22,6 +36,9 @@ interface SettingsSection {
 /** What can be set, in the order of the menu; the first is shown when none is chosen. */
 export const settingsSections: readonly [SettingsSection, ...SettingsSection[]] = [
   { path: 'workspace', name: 'workspace', group: 'workspace', icon: Building2 },
+  { path: 'members', name: 'members', group: 'workspace', icon: UserRound },
+  { path: 'teams', name: 'teams', group: 'workspace', icon: UsersRound },
+  { path: 'projects', name: 'projects', group: 'workspace', icon: FolderKanban },
   { path: 'categories', name: 'categories', group: 'support', icon: FolderOpen },
   { path: 'labels', name: 'labels', group: 'support', icon: Tags },
   { path: 'sla', name: 'sla', group: 'support', icon: Timer },

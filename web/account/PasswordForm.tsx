@@ -1,0 +1,56 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toast } from 'sonner';
+import { fieldError, formError, textOf } from '../lib/form-errors.ts';
+import { useWrite } from '../lib/use-write.ts';
+import { Button } from '../ui/Button.tsx';
+import { FormAlert } from '../ui/FormAlert.tsx';
+import { useErrorFocus } from '../ui/use-error-focus.ts';
+import { PasswordField } from './PasswordField.tsx';
+import { ChangePassword } from './account-documents.ts';
+import { accountSectionClass } from './account-section.ts';
+
+/** A new password in place of the present one. */
+export function PasswordForm({ email }: { email: string }) {
+  const { t } = useTranslation();
+  const { send, isSending, errors } = useWrite(ChangePassword);
+  const form = useErrorFocus(errors);
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { currentTarget } = event;
+    const typed = new FormData(currentTarget);
+    const changed = await send({
+      currentPassword: textOf(typed, 'currentPassword'),
+      newPassword: textOf(typed, 'newPassword'),
+    });
+    if (!changed) return;
+    currentTarget.reset();
+    toast.success(t('account.page.passwordChanged'));
+  };
+  return (
+    <form ref={form} method="post" onSubmit={(event) => void save(event)} className={accountSectionClass}>
+      <div className="grid gap-1">
+        <h2 className="font-bold">{t('account.page.password')}</h2>
+        <p className="text-sm text-ink-soft">{t('account.page.passwordText')}</p>
+      </div>
+      <FormAlert message={formError(errors, ['currentPassword', 'newPassword'])} />
+      {/* For password managers: whose password it is. */}
+      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <PasswordField
+        kind="current"
+        label={t('account.page.currentPassword')}
+        name="currentPassword"
+        error={fieldError(errors, 'currentPassword')}
+      />
+      <PasswordField
+        kind="new"
+        label={t('account.page.newPassword')}
+        name="newPassword"
+        error={fieldError(errors, 'newPassword')}
+      />
+      <Button type="submit" disabled={isSending} className="mt-1 justify-self-start">
+        {t('account.page.changePassword')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { useParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
+import { serverQueries } from '../../lib/page-queries.server.ts';
+import { pageTitle } from '../../lib/page-title.ts';
+import { useLastingQuery } from '../../lib/use-lasting-query.ts';
+import { BackLink } from '../BackLink.tsx';
+import { SettingsPage } from '../SettingsPage.tsx';
+import { ProjectForm } from './ProjectForm.tsx';
+import { ProjectById, TeamChoice } from './project-documents.ts';
+
+export const meta = pageTitle('settings.projects.title');
+
+const run: RunQueries = async (page) => {
+  const { id } = page.params;
+  await readQuery(page, TeamChoice, {});
+  if (id === undefined) return;
+  const { node } = await readQuery(page, ProjectById, { id });
+  if (node?.__typename !== 'Project') throw new Response(null, { status: 404 });
+};
+export const loader = serverQueries(run);
+export const clientLoader = browserQueries(run);
+
+/** A project to be made, or changed. */
+export default function ProjectPage() {
+  const { t } = useTranslation();
+  const { id } = useParams();
+  const node = useLastingQuery({ query: ProjectById, variables: { id: id ?? '' }, pause: id === undefined })?.node;
+  const project = node?.__typename === 'Project' ? node : null;
+  if (id !== undefined && !project) return null;
+  return (
+    <SettingsPage
+      heading={t(project ? 'settings.projects.edit' : 'settings.projects.add')}
+      action={<BackLink label={t('settings.projects.all')} />}
+    >
+      <ProjectForm project={project} />
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,66 @@
+import { useNavigate } from '@remix-run/react';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toast } from 'sonner';
+import type { TeamEntryFragment } from '../../gql/graphql.ts';
+import { fieldError, formError, textOf } from '../../lib/form-errors.ts';
+import { useWrite } from '../../lib/use-write.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FormAlert } from '../../ui/FormAlert.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useErrorFocus } from '../../ui/use-error-focus.ts';
+import { settingsCardClass } from '../SettingsPage.tsx';
+import { CreateTeam, UpdateTeam } from './team-documents.ts';
+
+/** Name of a team and whether it is one of support; a new team is then filled on its own page. */
+export function TeamForm({ team }: { team: TeamEntryFragment | null }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const creation = useWrite(CreateTeam);
+  const change = useWrite(UpdateTeam);
+  const { isSending, errors } = team ? change : creation;
+  const form = useErrorFocus(errors);
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    const input = { name: textOf(typed, 'name'), isSupport: typed.has('isSupport') };
+    const saved = team ? await change.send({ teamId: team.id, ...input }) : await creation.send(input);
+    if (!saved) return;
+    toast.success(t('settings.saved'));
+    if (!team && saved.team) navigate(`../${saved.team.id}`, { relative: 'path', replace: true });
+  };
+  return (
+    <form
+      ref={form}
+      method="post"
+      onSubmit={(event) => void save(event)}
+      className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
+    >
+      <FormAlert message={formError(errors, ['name'])} />
+      <TextField
+        label={t('settings.teams.name')}
+        error={fieldError(errors, 'name')}
+        name="name"
+        defaultValue={team?.name}
+        dir="auto"
+        autoComplete="off"
+        required
+      />
+      <label className="flex items-start gap-3">
+        <input
+          type="checkbox"
+          name="isSupport"
+          defaultChecked={team?.isSupport}
+          className="mt-0.5 size-5 shrink-0 accent-accent"
+        />
+        <span className="grid">
+          <span className="text-sm font-semibold">{t('settings.teams.isSupport')}</span>
+          <span className="text-sm text-ink-faint">{t('settings.teams.isSupportHint')}</span>
+        </span>
+      </label>
+      <Button type="submit" disabled={isSending} className="mt-1 justify-self-start">
+        {t(team ? 'settings.save' : 'settings.teams.create')}
+      </Button>
+    </form>
+  );
+}
