@@ -27,6 +27,7 @@ import './modules/chat/graphql/message-mutations.ts';
 import './modules/chat/graphql/subscriptions.ts';
 import './modules/chat/graphql/typing.ts';
 import './modules/chat/graphql/subject-rooms.ts';
+import './modules/chat/graphql/resource-mutations.ts';
 import './modules/support/graphql/viewer.ts';
 import './modules/support/graphql/public-workspace.ts';
 import './modules/support/graphql/queries.ts';

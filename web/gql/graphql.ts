@@ -1344,6 +1344,7 @@ export type ReadReceiptsQuery = { nodes: Array<
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle' }
     | { __typename: 'Project' }
+    | { __typename: 'RoomResourceLink' }
     | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
@@ -1589,6 +1590,7 @@ export type ProjectByIdQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle' }
     | { __typename: 'Project', id: string, name: string, teams: Array<{ id: string, name: string }> }
+    | { __typename: 'RoomResourceLink' }
     | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
@@ -1635,6 +1637,7 @@ export type TaskByIdQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle' }
     | { __typename: 'Project' }
+    | { __typename: 'RoomResourceLink' }
     | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
@@ -1671,6 +1674,7 @@ export type DocumentByIdQuery = { node:
     | { __typename: 'Document', id: string, title: string, mimeType: string | null, url: string, project: { id: string, name: string } | null }
     | { __typename: 'KnowledgeArticle' }
     | { __typename: 'Project' }
+    | { __typename: 'RoomResourceLink' }
     | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
@@ -1714,6 +1718,7 @@ export type ArticleByIdQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle', id: string, title: string, slug: string, excerpt: string | null, content: string, isPublished: boolean }
     | { __typename: 'Project' }
+    | { __typename: 'RoomResourceLink' }
     | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
@@ -1791,6 +1796,7 @@ export type TeamByIdQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle' }
     | { __typename: 'Project' }
+    | { __typename: 'RoomResourceLink' }
     | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }
@@ -1946,6 +1952,7 @@ export type ProbablySameQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle' }
     | { __typename: 'Project' }
+    | { __typename: 'RoomResourceLink' }
     | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser', id: string, probablySameAs: Array<{ id: string, name: string | null, email: string | null, tickets: { nodes: Array<{ id: string, number: string }> } | null }> | null }
@@ -2261,6 +2268,7 @@ export type ReadMarkQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'KnowledgeArticle' }
     | { __typename: 'Project' }
+    | { __typename: 'RoomResourceLink' }
     | { __typename: 'Session' }
     | { __typename: 'SupportCategory' }
     | { __typename: 'SupportGuestUser' }

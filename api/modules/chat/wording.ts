@@ -124,3 +124,13 @@ export const slowDown = (seconds: number): Localized => ({
   FA: `در زمانی کوتاه پیام‌های زیادی فرستاده شد. ${seconds.toLocaleString('fa-IR')} ثانیهٔ دیگر دوباره تلاش کنید.`,
   EN: `Too much was sent in a short time. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
 });
+
+export const linkedAlready: Localized = {
+  FA: 'این مورد پیش‌تر به اتاق پیوند داده شده است.',
+  EN: 'This is linked to the room already.',
+};
+
+export const projectsLink: Localized = {
+  FA: 'این پیوند از آنِ پروژه است و در خود پروژه برداشته می‌شود.',
+  EN: 'This link is the project’s, and is taken away there.',
+};

@@ -1,2 +1,10 @@
 // What other modules may use of workspace.
-export { accessAgent, accessAgents, accessCustomer, accessProject, accessTeam, visibleMembers } from './access.ts';
+export {
+  accessAgent,
+  accessAgents,
+  accessCustomer,
+  accessProject,
+  accessTeam,
+  visibleMembers,
+  visibleProjects,
+} from './access.ts';

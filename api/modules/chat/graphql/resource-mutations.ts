@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { builder } from '../../../graphql/builder.ts';
+import { denied } from '../../../graphql/errors.ts';
+import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
+import { payloadType, write } from '../../../graphql/write.ts';
+import { linkShape } from '../../resources/graphql/link-input.ts';
+import { referenceOf } from '../../resources/graphql/resource.ts';
+import { Project } from '../../workspace/graphql/project.ts';
+import { visibleProjects } from '../../workspace/public.ts';
+import { linkProjectResource, linkRoomResource, unlinkRoomResource, visibleRoomLinks } from '../resources.ts';
+import { RoomResourceLink } from './resource-links.ts';
+
+const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
+
+interface LinkOutcome {
+  linkId?: string;
+}
+
+write('linkRoomResource', {
+  description: 'Staff: links a document, task or article to a room. For its admins.',
+  scopes: { staff: true },
+  input: builder.inputType('LinkRoomResourceInput', {
+    description: 'A new link. What is linked already is CONFLICT, with the link as it is in the payload.',
+    fields: (t) => ({
+      roomId: t.id({ required: true, description: 'The room.' }),
+      resourceId: t.id({ required: true, description: 'The document, task or article.' }),
+      isPinned: t.boolean({ defaultValue: false, description: 'Whether it stands before those that are not.' }),
+      note: t.string({ description: 'What is said about it; up to 1,000 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<LinkOutcome>('LinkRoomResourcePayload', (t) => ({
+    link: t.prismaField({
+      type: RoomResourceLink,
+      nullable: true,
+      description: 'The link; with CONFLICT the one that is there.',
+      resolve: (query, { linkId }, _args, { db, viewer }) =>
+        linkId
+          ? db.chatRoomResource.findFirst({ ...query, where: { AND: [visibleRoomLinks(viewer), { id: linkId }] } })
+          : null,
+    }),
+  })),
+  shape: z.object({ roomId: z.string(), ...linkShape }),
+  run(work, { roomId, resourceId, isPinned, note }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return linkRoomResource(work, context.viewer, {
+      roomId: keyOf(roomId, 'ChatRoom'),
+      resource: referenceOf(resourceId),
+      isPinned: isPinned ?? false,
+      note: note ?? null,
+    });
+  },
+});
+
+write('unlinkRoomResource', {
+  description: 'Staff: takes a link off its room; what was linked stays. INVALID for a link of the room’s project.',
+  scopes: { staff: true },
+  input: builder.inputType('UnlinkRoomResourceInput', {
+    description: 'A link to go.',
+    fields: (t) => ({
+      linkId: t.id({ required: true, description: 'The link.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<LinkOutcome>('UnlinkRoomResourcePayload', (t) => ({
+    deletedId: t.id({
+      nullable: true,
+      description: 'The id that the link had.',
+      resolve: ({ linkId }) => (linkId ? encodeNodeId('RoomResourceLink', linkId) : null),
+    }),
+  })),
+  shape: z.object({ linkId: z.string() }),
+  run(work, { linkId }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return unlinkRoomResource(work, context.viewer, keyOf(linkId, 'RoomResourceLink'));
+  },
+});
+
+write('linkProjectResource', {
+  description: 'Staff: links a document, task or article to a project, and so to its room.',
+  scopes: { staff: true },
+  input: builder.inputType('LinkProjectResourceInput', {
+    description: 'A link of a project; given again, it changes what is said of it.',
+    fields: (t) => ({
+      projectId: t.id({ required: true, description: 'The project.' }),
+      resourceId: t.id({ required: true, description: 'The document, task or article.' }),
+      isPinned: t.boolean({ defaultValue: false, description: 'Whether it stands before those that are not.' }),
+      note: t.string({ description: 'What is said about it; up to 1,000 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<{ projectId?: string }>('LinkProjectResourcePayload', (t) => ({
+    project: t.prismaField({
+      type: Project,
+      nullable: true,
+      description: 'The project.',
+      resolve: (query, { projectId }, _args, { db, viewer }) =>
+        projectId
+          ? db.project.findFirst({ ...query, where: { AND: [visibleProjects(viewer), { id: projectId }] } })
+          : null,
+    }),
+  })),
+  shape: z.object({ projectId: z.string(), ...linkShape }),
+  run(work, { projectId, resourceId, isPinned, note }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return linkProjectResource(work, context.viewer, {
+      projectId: keyOf(projectId, 'Project'),
+      resource: referenceOf(resourceId),
+      isPinned: isPinned ?? false,
+      note: note ?? null,
+    });
+  },
+});
