@@ -45,6 +45,9 @@ const InboxEvents = graphql(`
               displayName
             }
           }
+          ticket {
+            id
+          }
         }
         ... on InboxTicketChanged {
           ticket {
@@ -122,6 +125,7 @@ describe('a mention in a note', () => {
     const told = {
       __typename: 'InboxNoteMentioned',
       message: { body: 'Could @Ali look?', author: { displayName: 'Sara' } },
+      ticket: { id: ticket.id },
     };
     const changed = { __typename: 'InboxTicketChanged', ticket: { lastMessage: { body: 'A moment, please.' } } };
     const heardOnce = [{ __typename: 'InboxTicketChanged' }, told, changed];

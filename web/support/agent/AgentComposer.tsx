@@ -6,7 +6,7 @@ import { useClient } from 'urql';
 import type { AgentTicketQuery, SupportTicketStatus } from '../../gql/graphql.ts';
 import { requesterName } from '../requester-name.ts';
 import { nextStatuses } from '../status.ts';
-import { MessageInput } from '../thread/MessageInput.tsx';
+import { MessageInput, type MoreToSend } from '../thread/MessageInput.tsx';
 import { send } from '../thread/outbox.ts';
 import { useCommands } from './commands/commands.tsx';
 
@@ -48,14 +48,14 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
       run: () => begin('note'),
     },
   ]);
-  const submit = (isNote: boolean) => (body: string, thenStatus?: SupportTicketStatus) =>
+  const submit = (isNote: boolean) => (body: string, more: MoreToSend) =>
     void send(client, {
       clientMutationId: crypto.randomUUID(),
       authorId: agentId,
       ticketId: ticket.id,
       body,
       isNote,
-      thenStatus,
+      ...more,
       expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.at(-1)?.id,
     });
   return (

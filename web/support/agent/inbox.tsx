@@ -16,6 +16,7 @@ import { Inbox, InboxEvents, InboxStats } from './list/inbox-documents.ts';
 import { Stats } from './list/Stats.tsx';
 import { ticketFilter, ticketOrder } from './list/ticket-filter.ts';
 import { TicketList } from './list/TicketList.tsx';
+import { useMentionToast } from './use-mention-toast.ts';
 
 /** Many events may come at once; the counts are read again when it has been quiet for this long. */
 const STATS_AFTER_MS = 600;
@@ -89,7 +90,9 @@ function InboxFeed({ from, unread }: { from: string; unread: number }) {
   const [after] = useState(from);
   const timeout = useRef<ReturnType<typeof setTimeout>>(undefined);
   useUnreadTitle(unread);
-  useLiveFeed(InboxEvents, { after }, () => {
+  const tellMention = useMentionToast();
+  useLiveFeed(InboxEvents, { after }, ({ supportInboxEvents }) => {
+    tellMention(supportInboxEvents.event);
     clearTimeout(timeout.current);
     timeout.current = setTimeout(() => {
       void client.query(InboxStats, {}, { requestPolicy: 'network-only' }).toPromise();

@@ -49,7 +49,7 @@ export const Message = memo(function Message({
       ) : (
         <div className={`relative ${bubbleClass(look)}`}>
           {isOwnNote && <NoteActions note={message} onEdit={() => onEdit(message.id)} />}
-          <MessageText body={message.body} />
+          <MessageText body={message.body} mentions={message.mentions} />
         </div>
       )}
       {message.editedAt !== null && !isEdited && <EditedMark instant={message.editedAt} />}

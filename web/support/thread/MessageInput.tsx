@@ -1,15 +1,24 @@
-import { useId, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
 import { useBrowserSwitch } from '../../lib/use-browser-switch.ts';
 import { Button } from '../../ui/Button.tsx';
+import { MentionList } from './MentionList.tsx';
 import { SendMenu } from './SendMenu.tsx';
 import { useDraft } from './use-draft.ts';
+import { useMentions } from './use-mentions.ts';
 import { useTypingSignal } from './use-typing-signal.ts';
 
 /** The API's limit, in characters as people count them: an emoji is one. */
 const LONGEST = 10_000;
+
+/** What goes along with a text. */
+export interface MoreToSend {
+  thenStatus?: SupportTicketStatus;
+  /** The colleagues whom a note mentions. */
+  mentionIds?: string[];
+}
 
 interface MessageInputProps {
   ticketId: string;
@@ -19,7 +28,7 @@ interface MessageInputProps {
   look?: 'primary' | 'note';
   /** Icon and wording of the button. */
   submit: ReactNode;
-  onSend: (body: string, thenStatus?: SupportTicketStatus) => void;
+  onSend: (body: string, more: MoreToSend) => void;
   /** Agents choose what Enter does, and may send together with a change of status to one of these. */
   choices?: readonly SupportTicketStatus[];
 }
@@ -44,21 +53,33 @@ export function MessageInput({
   const [text, setText] = useDraft(draft);
   const { typed, stopped } = useTypingSignal(ticketId, look === 'note');
 
+  const field = useRef<HTMLTextAreaElement>(null);
+  const mentions = useMentions(draft, look === 'note', ({ start, search }, name) => {
+    const end = start + 1 + search.length;
+    const before = `${text.slice(0, start)}@${name} `;
+    setText(before + text.slice(end).replace(/^ /, ''));
+    // Once the text is there.
+    setTimeout(() => field.current?.setSelectionRange(before.length, before.length));
+  });
+
   const body = text.trim();
   const isTooLong = Array.from(body).length > LONGEST;
   const isDisabled = body === '' || isTooLong;
   const sendText = (thenStatus?: SupportTicketStatus) => {
     if (isDisabled) return;
-    onSend(body, thenStatus);
+    onSend(body, { thenStatus, mentionIds: look === 'note' ? mentions.idsIn(body) : undefined });
     setText('');
+    mentions.follow('', 0);
     stopped();
   };
-  const change = (next: string) => {
+  const change = (next: string, caret: number) => {
     setText(next);
+    mentions.follow(next, caret);
     if (next.trim() === '') stopped();
     else typed();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (mentions.takes(event)) return;
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     const isMeant = event.ctrlKey || event.metaKey;
     if (!isMeant && (!enterSends || matchMedia('(pointer: coarse)').matches)) return;
@@ -70,17 +91,27 @@ export function MessageInput({
     sendText();
   };
   return (
-    <form onSubmit={onSubmit} className="grid gap-1.5">
+    <form onSubmit={onSubmit} className="relative grid gap-1.5">
+      {look === 'note' && <MentionList mentions={mentions} />}
       <textarea
+        ref={field}
         value={text}
-        onChange={(event) => change(event.currentTarget.value)}
-        onBlur={stopped}
+        onChange={({ currentTarget }) => change(currentTarget.value, currentTarget.selectionStart)}
+        onBlur={() => {
+          stopped();
+          mentions.close();
+        }}
         onKeyDown={onKeyDown}
         dir={text === '' ? undefined : 'auto'}
         rows={2}
         aria-label={placeholder}
         aria-describedby={hintId}
         aria-invalid={isTooLong}
+        {...(mentions.options.length > 0 && {
+          'aria-autocomplete': 'list' as const,
+          'aria-controls': mentions.listId,
+          'aria-activedescendant': `${mentions.listId}-${mentions.active}`,
+        })}
         placeholder={placeholder}
         className="field-sizing-content max-h-[35dvh] min-h-15 w-full resize-none bg-transparent px-1 py-1 outline-none"
       />

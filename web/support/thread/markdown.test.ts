@@ -49,3 +49,11 @@ test('a heading in a message is none of the page', () => {
 test('an excerpt is the words alone', () => {
   expect(messageExcerpt('**سلام**\n\n- [نشانی](https://e.test)\n- `x`')).toBe('سلام نشانی x');
 });
+
+test('a mention stands out in text, not in code, and its name is no HTML', () => {
+  expect(messageHtml('for @Ali **and @Ali** `@Ali`', ['Ali'])).toBe(
+    '<p dir="auto">for <strong class="mention">@Ali</strong> <strong>and <strong class="mention">@Ali</strong></strong> <code>@Ali</code></p>\n',
+  );
+  expect(messageHtml('@<b>x</b>', ['<b>x</b>'])).toContain('<strong class="mention">@&lt;b&gt;x&lt;/b&gt;</strong>');
+  expect(messageHtml('for @Ali')).toBe('<p dir="auto">for @Ali</p>\n');
+});

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { splitAtMentions } from './mentions.ts';
 
 /**
  * Markdown as people write it in messages. HTML is shown as the text that it is, pictures from elsewhere are not loaded
@@ -33,9 +34,36 @@ markdown.core.ruler.push('message', ({ tokens }) => {
   }
 });
 
+/** What a message is drawn with besides its text. */
+interface Surroundings {
+  /** Names whose mentions stand out. */
+  mentions?: readonly string[];
+}
+
+markdown.core.ruler.push('mentions', ({ tokens, env, Token }) => {
+  // What `messageHtml` gives to `render`.
+  const { mentions = [] } = env as Surroundings;
+  if (mentions.length === 0) return;
+  const textToken = (content: string) => Object.assign(new Token('text', '', 0), { content });
+  const mentionTokens = (content: string) => {
+    const open = new Token('mention_open', 'strong', 1);
+    open.attrSet('class', 'mention');
+    return [open, textToken(content), new Token('mention_close', 'strong', -1)];
+  };
+  for (const token of tokens) {
+    token.children &&= token.children.flatMap((child) =>
+      child.type === 'text'
+        ? splitAtMentions(child.content, mentions).flatMap(({ text, isMention }) =>
+            isMention ? mentionTokens(text) : [textToken(text)],
+          )
+        : [child],
+    );
+  }
+});
+
 /** A message's text as HTML of our own making: of what its author wrote no tag, handler or picture survives. */
-export function messageHtml(body: string): string {
-  return markdown.render(body);
+export function messageHtml(body: string, mentions: readonly string[] = []): string {
+  return markdown.render(body, { mentions } satisfies Surroundings);
 }
 
 /** A message's text in one line without its marks, for lists. */

@@ -80,11 +80,11 @@ interface Problem {
 }
 
 async function deliver(client: Client, message: Omit<OutgoingMessage, 'failure'>): Promise<Problem | null> {
-  const { ticketId, body, clientMutationId, expectedLastMessageId } = message;
+  const { ticketId, body, mentionIds, clientMutationId, expectedLastMessageId } = message;
   const input = { ticketId, body, clientMutationId };
   const { payload, error } = message.isNote
     ? await client
-        .mutation(AddTicketNote, { input })
+        .mutation(AddTicketNote, { input: { ...input, mentionIds } })
         .then(({ data, error }) => ({ payload: data?.addTicketNote, error }))
     : await client
         .mutation(SendTicketMessage, { input: { ...input, expectedLastMessageId } })

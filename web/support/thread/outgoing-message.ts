@@ -9,6 +9,8 @@ export interface OutgoingMessage {
   ticketId: string;
   body: string;
   isNote: boolean;
+  /** The colleagues whom a note mentions. */
+  mentionIds?: string[];
   /** The newest message its author had seen, where a collision with somebody else's answer matters. */
   expectedLastMessageId?: string;
   /** Where its author wants the ticket to stand once it is sent. */

@@ -10,6 +10,10 @@ graphql(`
     createdAt
     editedAt
     clientMutationId
+    mentions {
+      id
+      displayName
+    }
     author {
       kind
       displayName

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
@@ -103,6 +104,17 @@ function ticketGone(name: string, description: string) {
 const SupportTicketDeleted = ticketGone('SupportTicketDeleted', 'The ticket is no more; the feed has nothing further.');
 const InboxTicketRemoved = ticketGone('InboxTicketRemoved', 'A ticket is no longer in the list.');
 
+async function presentTicket(
+  query: Prisma.SupportTicketFindFirstArgs,
+  { ticketId }: TicketNews,
+  _args: object,
+  context: Context,
+) {
+  const ticket = await readTicket(context, query, ticketId);
+  if (!ticket) throw new Error('a ticket went away between its event and its reading');
+  return ticket;
+}
+
 function ticketNews(name: string, description: string) {
   return builder.objectRef<TicketNews>(name).implement({
     description,
@@ -110,11 +122,7 @@ function ticketNews(name: string, description: string) {
       ticket: t.prismaField({
         type: SupportTicket,
         description: 'The ticket, as it now is.',
-        resolve: async (query, { ticketId }, _args, context) => {
-          const ticket = await readTicket(context, query, ticketId);
-          if (!ticket) throw new Error('a ticket went away between its event and its reading');
-          return ticket;
-        },
+        resolve: presentTicket,
       }),
     }),
   });
@@ -132,6 +140,9 @@ const TicketResourcesChanged = ticketNews(
 const InboxTicketChanged = ticketNews('InboxTicketChanged', 'A ticket is new in the list, or its entry has changed.');
 
 const InboxNoteMentioned = messageNews('InboxNoteMentioned', 'A note mentions the agent who follows. Staff’s.');
+builder.objectField(InboxNoteMentioned, 'ticket', (t) =>
+  t.prismaField({ type: SupportTicket, description: 'The ticket that the note is of.', resolve: presentTicket }),
+);
 
 const typeOf = {
   SupportMessageSent,

@@ -116,6 +116,21 @@ export const InboxEvents = graphql(`
         ... on InboxTicketRemoved {
           ticketId
         }
+        ... on InboxNoteMentioned {
+          message {
+            id
+            body
+            author {
+              kind
+              displayName
+            }
+          }
+          ticket {
+            id
+            number
+            subject
+          }
+        }
         ... on ResyncRequired {
           reason
         }
