@@ -7,6 +7,7 @@ import { useConnected } from '../../lib/connection-status.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmojiPicker } from '../emoji/EmojiPicker.tsx';
 import { useNameOf, usePeople } from '../room/people.tsx';
+import { plainText } from '../thread/markdown.ts';
 import { MentionList, optionId } from './MentionList.tsx';
 import { mentionedIn } from './mentions.ts';
 import { send } from './outbox.ts';
@@ -165,7 +166,7 @@ function PurposeBar({ purpose, onCancel }: { purpose: Purpose; onCancel: () => v
           {is === 'edit' ? t('chat.composer.editing') : t('chat.composer.replying', { name: nameOf(entry.sender) })}
         </p>
         <p dir="auto" className="truncate text-at-page-start text-xs text-ink-soft">
-          {entry.body}
+          {plainText(entry.body)}
         </p>
       </div>
       <Button look="quiet" size="icon" aria-label={t('shell.cancel')} onClick={onCancel}>

@@ -28,6 +28,11 @@ test('people are found by the beginning of any of their names, however it was ty
   expect(ids(matching(people, '', 2))).toEqual(['sara', 'sara-2']);
 });
 
+test('behind a whole name nobody is offered any more', () => {
+  expect(matching(people, 'علی کیانی ', 5)).toEqual([]);
+  expect(ids(matching(people, 'سارا م', 5))).toEqual(['sara']);
+});
+
 test('a chosen name stands in the place of what was typed', () => {
   const text = 'سلام @سا خوبی؟';
   const open = openMention(text, 8);

@@ -24,6 +24,8 @@ export function openMention(text: string, caret: number): OpenMention | null {
 /** Who may be meant: whose name or nickname begins with it, or a word of it does. */
 export function matching<T extends Mentionable>(people: readonly T[], query: string, limit: number): T[] {
   const wanted = folded(query);
+  // Behind a whole name and a space the sentence goes on.
+  if (query.endsWith(' ') && people.some(({ displayName }) => folded(displayName) === wanted)) return [];
   const isMeant = (name: string | null) => name !== null && ` ${folded(name)}`.includes(` ${wanted}`);
   return people.filter(({ displayName, nickname }) => isMeant(displayName) || isMeant(nickname)).slice(0, limit);
 }

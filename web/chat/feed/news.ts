@@ -1,4 +1,5 @@
 import type { RoomListItemFragment } from '../../gql/graphql.ts';
+import { plainText } from '../thread/markdown.ts';
 
 /** A message that its reader is told of outside of the page. */
 export interface News {
@@ -34,6 +35,6 @@ export function newsOf(
     messageId: lastMessage.id,
     title: room.title,
     sender: room.type === 'DIRECT' ? null : lastMessage.sender.displayName,
-    body: lastMessage.body,
+    body: plainText(lastMessage.body),
   };
 }

@@ -10,7 +10,7 @@ export function RoomSwitches({ room }: { room: RoomHeadFragment }) {
   const write = useToldWrite();
   const { id: roomId } = room;
   return (
-    <div className="grid">
+    <div className="grid gap-3">
       {room.type !== 'TEAM' && (
         <SwitchField
           label={t('chat.room.private')}

@@ -6,6 +6,7 @@ import { useClock } from '../../lib/clock.tsx';
 import { shortTimeText } from '../../lib/date-text.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { CountBadge } from '../../ui/CountBadge.tsx';
+import { plainText } from '../thread/markdown.ts';
 import { RoomIcon } from './RoomIcon.tsx';
 
 interface RoomLinkProps {
@@ -64,14 +65,15 @@ function LastMessage({ room, viewerId }: RoomLinkProps) {
   const isOwn = message.sender.id === viewerId;
   const sender = isOwn ? t('chat.you') : room.type === 'DIRECT' ? null : message.sender.displayName;
   return (
-    <span className="min-w-0 flex-1 truncate text-xs text-ink-faint">
+    <span className="flex min-w-0 flex-1 gap-1 text-xs text-ink-faint">
       {sender !== null && message.type !== 'SYSTEM' && (
-        <>
-          <bdi>{sender}</bdi>
-          {': '}
-        </>
+        <span className="max-w-[45%] shrink-0 truncate">
+          <bdi>{sender}</bdi>:
+        </span>
       )}
-      <bdi>{message.isDeleted ? t('chat.message.deleted') : message.body}</bdi>
+      <span dir="auto" className="min-w-0 flex-1 truncate text-at-page-start">
+        {message.isDeleted ? t('chat.message.deleted') : plainText(message.body)}
+      </span>
     </span>
   );
 }

@@ -40,7 +40,7 @@ export function Message({ entry, joined, isDirect, powers, actions, onOpenQuoted
       {!isOwn && !isDirect && (
         <span className="w-9 shrink-0">{!joined && <Avatar name={nameOf(entry.sender)} className="size-9" />}</span>
       )}
-      <div className={`flex max-w-[min(85%,40rem)] min-w-0 flex-col ${isOwn ? 'items-end' : 'items-start'}`}>
+      <div className={`relative flex max-w-[min(85%,40rem)] min-w-0 flex-col ${isOwn ? 'items-end' : 'items-start'}`}>
         {!isOwn && !isDirect && !joined && (
           <PersonName person={entry.sender} className="mb-0.5 px-1 text-xs font-semibold text-ink-soft" />
         )}
@@ -55,13 +55,15 @@ export function Message({ entry, joined, isDirect, powers, actions, onOpenQuoted
             <Marks entry={entry} isOwn={isOwn} />
           </div>
         )}
+        {!entry.isDeleted && (
+          <MessageToolbar entry={entry} isOwn={isOwn} powers={powers} actions={actions} {...doings} />
+        )}
         <Reactions
           reactions={entry.reactions}
           disabled={!powers.write}
           onToggle={(emoji, isGiven) => void actions.react(entry.id, emoji, isGiven)}
         />
       </div>
-      {!entry.isDeleted && <MessageToolbar entry={entry} isOwn={isOwn} powers={powers} actions={actions} {...doings} />}
     </>
   );
 }

@@ -184,7 +184,7 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
           size="icon"
           aria-label={t('chat.thread.toLatest')}
           onClick={toLatestNow}
-          className="absolute! end-4 bottom-3 z-10 rounded-full! shadow-md shadow-black/10"
+          className="absolute! inset-x-0 bottom-3 z-10 mx-auto rounded-full! shadow-md shadow-black/10"
         >
           <ChevronDown className="size-5" aria-hidden="true" />
           <span className="absolute -top-2">

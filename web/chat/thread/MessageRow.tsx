@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
 import { useClock } from '../../lib/clock.tsx';
@@ -67,7 +66,7 @@ export function MessageRow(props: MessageRowProps) {
   );
 }
 
-const RowContent = memo(function RowContent({ row, isDirect, powers, actions, ...doings }: MessageRowProps) {
+function RowContent({ row, isDirect, powers, actions, ...doings }: MessageRowProps) {
   const { entry } = row;
   if (entry === null) return <OutgoingMessage message={row.outgoing} />;
   if (entry.type === 'SYSTEM') {
@@ -90,4 +89,4 @@ const RowContent = memo(function RowContent({ row, isDirect, powers, actions, ..
       onOpenQuoted={doings.onOpenQuoted}
     />
   );
-});
+}

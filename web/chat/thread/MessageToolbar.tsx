@@ -28,7 +28,7 @@ export function MessageToolbar({ entry, isOwn, powers, actions, onReply, onEdit,
     <div
       role="toolbar"
       aria-label={t('chat.message.actions')}
-      className="invisible absolute -top-4 z-10 flex items-center rounded-xl border border-line bg-surface p-0.5 shadow-md shadow-black/5 group-focus-within:visible group-hover:visible has-[[data-state=open]]:visible end-3"
+      className={`invisible absolute -top-8 z-10 flex items-center rounded-xl border border-line bg-surface p-0.5 shadow-md shadow-black/5 group-focus-within:visible group-hover:visible has-[[data-state=open]]:visible xl:top-0 ${isOwn ? 'end-0 xl:end-full xl:me-2' : 'start-0 xl:start-full xl:ms-2'}`}
     >
       {powers.write && (
         <>

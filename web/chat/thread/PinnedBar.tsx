@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PinnedMessagesQuery } from '../../gql/graphql.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { PersonName } from '../room/people.tsx';
+import { plainText } from './markdown.ts';
 import { PinnedMessages } from './thread-documents.ts';
 
 type Pinned = NonNullable<NonNullable<PinnedMessagesQuery['room']>['pinnedMessages']>[number];
@@ -29,10 +30,9 @@ export function PinnedBar({ roomId, onOpen }: { roomId: string; onOpen: (message
       >
         <Pin className="size-4 shrink-0 text-note-strong" aria-hidden="true" />
         <span className="sr-only">{t('chat.pins.newest')}</span>
-        <span className="min-w-0 flex-1 truncate">
-          <PersonName person={newest.sender} className="font-semibold" />
-          {': '}
-          <bdi className="text-ink-soft">{newest.body}</bdi>
+        <PersonName person={newest.sender} className="max-w-[40%] shrink-0 truncate font-semibold" />
+        <span dir="auto" className="min-w-0 flex-1 truncate text-at-page-start text-ink-soft">
+          {plainText(newest.body)}
         </span>
       </button>
       {pinned.length > 1 && (
@@ -72,7 +72,7 @@ function PinnedEntry({ message, onOpen }: { message: Pinned; onOpen: () => void 
       >
         <PersonName person={message.sender} className="font-semibold" />
         <span dir="auto" className="line-clamp-2 text-at-page-start text-ink-soft">
-          {message.body}
+          {plainText(message.body)}
         </span>
       </button>
     </li>

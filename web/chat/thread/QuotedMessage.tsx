@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
 import { PersonName } from '../room/people.tsx';
+import { plainText } from './markdown.ts';
 
 interface QuotedMessageProps {
   message: NonNullable<ThreadEntryFragment['replyTo']>;
@@ -19,7 +20,7 @@ export function QuotedMessage({ message, onOpen }: QuotedMessageProps) {
       <span className="sr-only">{t('chat.message.replyTo')}</span>
       <PersonName person={message.sender} className="truncate font-semibold text-accent-text" />
       <span dir="auto" className="truncate text-at-page-start text-ink-soft">
-        {message.isDeleted ? t('chat.message.deleted') : message.body}
+        {message.isDeleted ? t('chat.message.deleted') : plainText(message.body)}
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFewEmoji, markdownHtml } from './markdown.ts';
+import { isFewEmoji, markdownHtml, plainText } from './markdown.ts';
 
 const html = (body: string, mentioned: string[] = []) => markdownHtml(body, mentioned, 'Ali').trim();
 
@@ -43,6 +43,10 @@ test('names that a message mentions are marked, one’s own apart, and only outs
 
 test('a name is text as well', () => {
   expect(html('@<b>', ['<b>'])).toContain('@&lt;b&gt;');
+});
+
+test('a quotation is one line of words', () => {
+  expect(plainText('**Look** at [this](https://a.test)\n\n- `x`\n- @Ali\n\n```\ncode\n```')).toBe('Look at this x @Ali code');
 });
 
 test('up to three emoji are few', () => {

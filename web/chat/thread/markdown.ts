@@ -32,7 +32,7 @@ markdown.renderer.rules['link_open'] = (tokens, index, options, _environment, re
 markdown.inline.ruler.push('mention', (state, silent) => {
   if (state.src[state.pos] !== '@') return false;
   // What `markdownHtml` gives.
-  const { names, ownName } = state.env as unknown as Environment;
+  const { names = [], ownName } = state.env as unknown as Partial<Environment>;
   const name = names.find((known) => state.src.startsWith(known, state.pos + 1));
   if (name === undefined) return false;
   if (!silent) {
@@ -53,6 +53,17 @@ export function markdownHtml(body: string, mentioned: readonly string[], ownName
   const names = [...mentioned].sort((a, b) => b.length - a.length);
   const environment: Environment = { names, ownName };
   return markdown.render(body, { ...environment });
+}
+
+/** The words of a message without its marks, on one line: for where it is quoted. */
+export function plainText(body: string): string {
+  const words: string[] = [];
+  for (const block of markdown.parse(body, {})) {
+    if (block.type === 'fence' || block.type === 'code_block') words.push(block.content);
+    for (const { type, content } of block.children ?? []) words.push(type.endsWith('break') ? ' ' : content);
+    if (block.type === 'inline') words.push(' ');
+  }
+  return words.join('').replaceAll(/\s+/g, ' ').trim();
 }
 
 // Not by \p{RGI_Emoji}, of which browsers make a list of thousands first.
