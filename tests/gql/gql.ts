@@ -162,6 +162,12 @@ type Documents = {
     "\n  query TeamsProjects($first: Int, $after: String) {\n    projects(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        teams {\n          name\n          memberCount\n        }\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": typeof types.TeamsProjectsDocument,
     "\n  query TeamsNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": typeof types.TeamsNodeDocument,
     "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.WorkspaceUpdateDocument,
+    "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestEnterDemoDocument,
+    "\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TestRoomByTitleDocument,
+    "\n  mutation TestEditInBrowser($input: EditChatMessageInput!) {\n    editChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestEditInBrowserDocument,
+    "\n  mutation TestDeleteInBrowser($input: DeleteChatMessageInput!) {\n    deleteChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestDeleteInBrowserDocument,
+    "\n  mutation TestReactInBrowser($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestReactInBrowserDocument,
+    "\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestRenameInBrowserDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestNewestMessagesDocument,
     "\n  query GuideRow($id: ID!) {\n    tickets {\n      nodes {\n        id\n      }\n    }\n    ticket(id: $id) {\n      number\n      messages {\n        nodes {\n          body\n        }\n      }\n      history {\n        nodes {\n          action\n          note\n        }\n      }\n      resources {\n        nodes {\n          note\n          resource {\n            title\n          }\n        }\n      }\n    }\n    supportCategories {\n      name\n    }\n    supportLabels {\n      name\n    }\n    ticketStats {\n      open\n    }\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.GuideRowDocument,
@@ -363,6 +369,12 @@ const documents: Documents = {
     "\n  query TeamsProjects($first: Int, $after: String) {\n    projects(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        teams {\n          name\n          memberCount\n        }\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": types.TeamsProjectsDocument,
     "\n  query TeamsNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": types.TeamsNodeDocument,
     "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.WorkspaceUpdateDocument,
+    "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestEnterDemoDocument,
+    "\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TestRoomByTitleDocument,
+    "\n  mutation TestEditInBrowser($input: EditChatMessageInput!) {\n    editChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestEditInBrowserDocument,
+    "\n  mutation TestDeleteInBrowser($input: DeleteChatMessageInput!) {\n    deleteChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestDeleteInBrowserDocument,
+    "\n  mutation TestReactInBrowser($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestReactInBrowserDocument,
+    "\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestRenameInBrowserDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": types.TestNewestMessagesDocument,
     "\n  query GuideRow($id: ID!) {\n    tickets {\n      nodes {\n        id\n      }\n    }\n    ticket(id: $id) {\n      number\n      messages {\n        nodes {\n          body\n        }\n      }\n      history {\n        nodes {\n          action\n          note\n        }\n      }\n      resources {\n        nodes {\n          note\n          resource {\n            title\n          }\n        }\n      }\n    }\n    supportCategories {\n      name\n    }\n    supportLabels {\n      name\n    }\n    ticketStats {\n      open\n    }\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n    }\n  }\n": types.GuideRowDocument,
@@ -1022,6 +1034,30 @@ export function graphql(source: "\n  query TeamsNode($id: ID!) {\n    node(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestEditInBrowser($input: EditChatMessageInput!) {\n    editChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestEditInBrowser($input: EditChatMessageInput!) {\n    editChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestDeleteInBrowser($input: DeleteChatMessageInput!) {\n    deleteChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestDeleteInBrowser($input: DeleteChatMessageInput!) {\n    deleteChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestReactInBrowser($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestReactInBrowser($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,8 +6,12 @@ import type { ThreadEntryFragment } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmojiPicker } from '../emoji/EmojiPicker.tsx';
+import { AttachButton } from '../files/AttachButton.tsx';
+import { FileTray } from '../files/FileTray.tsx';
+import type { Uploads } from '../files/use-uploads.ts';
 import { useNameOf, usePeople } from '../room/people.tsx';
-import { plainText } from '../thread/markdown.ts';
+import { useExcerpt } from '../thread/use-excerpt.ts';
+import { useTypingSignal } from '../typing/use-typing-signal.ts';
 import { MentionList, optionId } from './MentionList.tsx';
 import { mentionedIn } from './mentions.ts';
 import { send } from './outbox.ts';
@@ -25,12 +29,13 @@ interface ComposerProps {
   purpose: Purpose | null;
   onPurpose: (purpose: Purpose | null) => void;
   onEdit: (messageId: string, body: string) => Promise<boolean>;
+  uploads: Uploads;
   /** The arrow up in an empty field. */
   onEditLast: () => void;
 }
 
 /** Where messages are written. Enter sends where there is a keyboard; on a touch screen it starts a new line. */
-export function Composer({ room, purpose, onPurpose, onEdit, onEditLast }: ComposerProps) {
+export function Composer({ room, purpose, onPurpose, onEdit, uploads, onEditLast }: ComposerProps) {
   const { t } = useTranslation();
   const client = useClient();
   const connected = useConnected();
@@ -43,6 +48,7 @@ export function Composer({ room, purpose, onPurpose, onEdit, onEditLast }: Compo
   const edited = purpose?.is === 'edit' ? purpose.entry : null;
   const [text, setText] = edited ? [mended, setMended] : [draft, setDraft];
   const completion = useMentionCompletion(field, text, setText);
+  const signalTyping = useTypingSignal(room.id);
 
   useEffect(() => {
     if (!purpose) return;
@@ -50,22 +56,33 @@ export function Composer({ room, purpose, onPurpose, onEdit, onEditLast }: Compo
     field.current?.focus();
   }, [purpose]);
 
+  const { files } = uploads;
+  const stored = files.flatMap(({ file, state }) =>
+    state.is === 'stored' ? [{ attachmentId: state.attachmentId, fileName: file.name }] : [],
+  );
+  // Nothing goes before its files have come.
+  const isIncomplete = !edited && stored.length < files.length;
   const body = text.trim();
   const isTooLong = Array.from(body).length > LONGEST;
+  const isEmpty = body === '' && (edited !== null || stored.length === 0);
+  const canSend = !isEmpty && !isTooLong && !isIncomplete;
   const submit = async () => {
-    if (body === '' || isTooLong) return;
+    if (!canSend) return;
     if (edited) {
       if (body === edited.body || (await onEdit(edited.id, body))) onPurpose(null);
       return;
     }
     setDraft('');
     onPurpose(null);
+    signalTyping(false);
+    uploads.clear();
     const people = members.map(({ user, customNickname }) => ({ ...user, nickname: customNickname }));
     await send(client, {
       clientMutationId: crypto.randomUUID(),
       senderId: viewerId,
       roomId: room.id,
       body,
+      files: stored,
       mentionIds: mentionedIn(body, people, completion.chosen),
       replyToId: purpose?.entry.id ?? null,
       writtenAt: new Date().toISOString(),
@@ -99,7 +116,9 @@ export function Composer({ room, purpose, onPurpose, onEdit, onEditLast }: Compo
     >
       <MentionList id={listId} completion={completion} />
       {purpose && <PurposeBar purpose={purpose} onCancel={() => onPurpose(null)} />}
+      {!edited && <FileTray uploads={uploads} />}
       <div className="flex items-end gap-1 p-1.5">
+        {!edited && <AttachButton onFiles={uploads.add} />}
         <EmojiPicker
           label={t('chat.composer.emoji')}
           onChoose={insert}
@@ -112,9 +131,17 @@ export function Composer({ room, purpose, onPurpose, onEdit, onEditLast }: Compo
         <textarea
           ref={field}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            if (!edited) signalTyping(event.currentTarget.value !== '');
+          }}
           onSelect={completion.follow}
           onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            if (edited || event.clipboardData.files.length === 0) return;
+            event.preventDefault();
+            uploads.add(event.clipboardData.files);
+          }}
           dir={text === '' ? undefined : 'auto'}
           rows={1}
           aria-label={placeholder}
@@ -129,7 +156,7 @@ export function Composer({ room, purpose, onPurpose, onEdit, onEditLast }: Compo
         <Button
           type="submit"
           size="icon"
-          disabled={body === '' || isTooLong}
+          disabled={!canSend}
           aria-label={t(edited ? 'chat.composer.save' : 'chat.composer.send')}
         >
           <SendHorizontal className="size-4.5 rtl:-scale-x-100" aria-hidden="true" />
@@ -156,6 +183,7 @@ const isTouch = () => matchMedia('(pointer: coarse)').matches;
 function PurposeBar({ purpose, onCancel }: { purpose: Purpose; onCancel: () => void }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const excerpt = useExcerpt();
   const { is, entry } = purpose;
   const Icon = is === 'edit' ? Pencil : Reply;
   return (
@@ -166,7 +194,7 @@ function PurposeBar({ purpose, onCancel }: { purpose: Purpose; onCancel: () => v
           {is === 'edit' ? t('chat.composer.editing') : t('chat.composer.replying', { name: nameOf(entry.sender) })}
         </p>
         <p dir="auto" className="truncate text-at-page-start text-xs text-ink-soft">
-          {plainText(entry.body)}
+          {excerpt(entry)}
         </p>
       </div>
       <Button look="quiet" size="icon" aria-label={t('shell.cancel')} onClick={onCancel}>

@@ -8,6 +8,7 @@ const message = (body: string, roomId = 'room-1') => ({
   roomId,
   body,
   mentionIds: [],
+  files: [],
   replyToId: null,
   writtenAt: '2026-11-22T08:00:00.000Z',
 });

@@ -82,7 +82,8 @@ export function discard(clientMutationId: string): void {
 
 async function deliver(client: Client, message: Omit<Outgoing, 'state'>): Promise<void> {
   const { roomId, body, mentionIds, replyToId, clientMutationId } = message;
-  const input = { roomId, body, mentionIds, replyToId, clientMutationId };
+  const attachmentIds = message.files.map(({ attachmentId }) => attachmentId);
+  const input = { roomId, body, mentionIds, attachmentIds, replyToId, clientMutationId };
   const { data, error } = await client.mutation(SendChatMessage, { input });
   if (data?.sendChatMessage.message) {
     forget(clientMutationId);

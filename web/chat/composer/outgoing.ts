@@ -9,6 +9,8 @@ export interface Outgoing {
   roomId: string;
   body: string;
   mentionIds: string[];
+  /** Uploaded already. */
+  files: { attachmentId: string; fileName: string }[];
   replyToId: string | null;
   writtenAt: string;
   /** Stored: on its way back by the feed. Unreached: sent again when there is a connection. Refused: by the server, which says why. */

@@ -5,10 +5,13 @@ import type { RoomQuery, ThreadEntryFragment, ThreadPageFragment } from '../../g
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Composer, type Purpose } from '../composer/Composer.tsx';
 import { useOutgoing } from '../composer/outbox.ts';
+import { DropZone } from '../files/DropZone.tsx';
+import { useUploads } from '../files/use-uploads.ts';
 import { MessageList } from '../thread/MessageList.tsx';
 import { PinnedBar } from '../thread/PinnedBar.tsx';
 import { useMessageActions } from '../thread/use-message-actions.ts';
 import { useThread } from '../thread/use-thread.ts';
+import { TypingLine } from '../typing/TypingLine.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { powersIn } from './roles.ts';
 import { Room } from './room-documents.ts';
@@ -34,6 +37,7 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
   const outgoing = useOutgoing(viewerId, room.id, entries);
   const actions = useMessageActions(reader.change);
   const powers = powersIn(room);
+  const uploads = useUploads();
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [target, setTarget] = useState<{ id: string } | null>(null);
   const [deleted, setDeleted] = useState<ThreadEntryFragment | null>(null);
@@ -50,7 +54,7 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
     if (last) setPurpose({ is: 'edit', entry: last });
   };
   return (
-    <article className="flex min-h-0 min-w-0 flex-1 flex-col">
+    <DropZone disabled={!powers.write} onFiles={uploads.add}>
       <RoomHeader room={room} onDetails={() => setSheetOpen(true)} />
       <PinnedBar roomId={room.id} onOpen={showMessage} />
       <MessageList
@@ -65,8 +69,16 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
         onEdit={(entry) => setPurpose({ is: 'edit', entry })}
         onDelete={setDeleted}
       />
+      <TypingLine roomId={room.id} />
       {powers.write ? (
-        <Composer room={room} purpose={purpose} onPurpose={setPurpose} onEdit={actions.edit} onEditLast={editLast} />
+        <Composer
+          room={room}
+          uploads={uploads}
+          purpose={purpose}
+          onPurpose={setPurpose}
+          onEdit={actions.edit}
+          onEditLast={editLast}
+        />
       ) : (
         <ClosedNotice room={room} />
       )}
@@ -82,6 +94,6 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
           setDeleted(null);
         }}
       />
-    </article>
+    </DropZone>
   );
 }

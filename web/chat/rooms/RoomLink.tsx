@@ -6,7 +6,7 @@ import { useClock } from '../../lib/clock.tsx';
 import { shortTimeText } from '../../lib/date-text.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { CountBadge } from '../../ui/CountBadge.tsx';
-import { plainText } from '../thread/markdown.ts';
+import { useExcerpt } from '../thread/use-excerpt.ts';
 import { RoomIcon } from './RoomIcon.tsx';
 
 interface RoomLinkProps {
@@ -60,6 +60,7 @@ export function RoomLink({ room, viewerId }: RoomLinkProps) {
 
 function LastMessage({ room, viewerId }: RoomLinkProps) {
   const { t } = useTranslation();
+  const excerpt = useExcerpt();
   const message = room.lastMessage;
   if (!message) return <span className="min-w-0 flex-1 truncate text-xs text-ink-faint">{t('chat.list.nothing')}</span>;
   const isOwn = message.sender.id === viewerId;
@@ -72,7 +73,7 @@ function LastMessage({ room, viewerId }: RoomLinkProps) {
         </span>
       )}
       <span dir="auto" className="min-w-0 flex-1 truncate text-at-page-start">
-        {message.isDeleted ? t('chat.message.deleted') : plainText(message.body)}
+        {excerpt(message)}
       </span>
     </span>
   );

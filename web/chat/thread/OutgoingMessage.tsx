@@ -1,4 +1,4 @@
-import { CircleAlert, Clock3 } from 'lucide-react';
+import { CircleAlert, Clock3, Paperclip } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { discard, send } from '../composer/outbox.ts';
@@ -15,6 +15,12 @@ export function OutgoingMessage({ message }: { message: Outgoing }) {
   return (
     <div className="flex max-w-[min(85%,40rem)] min-w-0 flex-col items-end" data-outgoing={state.is}>
       <div className={`${bubbleClass(true)} ${hasFailed ? '' : 'opacity-75'}`}>
+        {message.files.map(({ attachmentId, fileName }) => (
+          <p key={attachmentId} className="flex items-center gap-1.5 text-sm">
+            <Paperclip className="size-4 shrink-0" aria-hidden="true" />
+            <bdi className="truncate">{fileName}</bdi>
+          </p>
+        ))}
         <MessageText body={message.body} viewerId={message.senderId} />
         {!hasFailed && (
           <p className="mt-0.5 flex justify-end text-[0.6875rem] leading-4 text-ink-soft">

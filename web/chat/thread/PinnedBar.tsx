@@ -5,14 +5,15 @@ import { useTranslation } from 'react-i18next';
 import type { PinnedMessagesQuery } from '../../gql/graphql.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { PersonName } from '../room/people.tsx';
-import { plainText } from './markdown.ts';
 import { PinnedMessages } from './thread-documents.ts';
+import { useExcerpt } from './use-excerpt.ts';
 
 type Pinned = NonNullable<NonNullable<PinnedMessagesQuery['room']>['pinnedMessages']>[number];
 
 /** What is pinned in the room: the newest pin at a glance, all of them on demand; each leads to its place. */
 export function PinnedBar({ roomId, onOpen }: { roomId: string; onOpen: (messageId: string) => void }) {
   const { t } = useTranslation();
+  const excerpt = useExcerpt();
   const [isOpen, setOpen] = useState(false);
   const pinned = useLastingQuery({ query: PinnedMessages, variables: { roomId } })?.room?.pinnedMessages ?? [];
   const [newest] = pinned;
@@ -32,7 +33,7 @@ export function PinnedBar({ roomId, onOpen }: { roomId: string; onOpen: (message
         <span className="sr-only">{t('chat.pins.newest')}</span>
         <PersonName person={newest.sender} className="max-w-[40%] shrink-0 truncate font-semibold" />
         <span dir="auto" className="min-w-0 flex-1 truncate text-at-page-start text-ink-soft">
-          {plainText(newest.body)}
+          {excerpt(newest)}
         </span>
       </button>
       {pinned.length > 1 && (
@@ -63,6 +64,7 @@ export function PinnedBar({ roomId, onOpen }: { roomId: string; onOpen: (message
 }
 
 function PinnedEntry({ message, onOpen }: { message: Pinned; onOpen: () => void }) {
+  const excerpt = useExcerpt();
   return (
     <li>
       <button
@@ -72,7 +74,7 @@ function PinnedEntry({ message, onOpen }: { message: Pinned; onOpen: () => void 
       >
         <PersonName person={message.sender} className="font-semibold" />
         <span dir="auto" className="line-clamp-2 text-at-page-start text-ink-soft">
-          {plainText(message.body)}
+          {excerpt(message)}
         </span>
       </button>
     </li>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
 import { PersonName } from '../room/people.tsx';
-import { plainText } from './markdown.ts';
+import { useExcerpt } from './use-excerpt.ts';
 
 interface QuotedMessageProps {
   message: NonNullable<ThreadEntryFragment['replyTo']>;
@@ -11,6 +11,7 @@ interface QuotedMessageProps {
 /** The line above a reply that says what it answers, and leads there. */
 export function QuotedMessage({ message, onOpen }: QuotedMessageProps) {
   const { t } = useTranslation();
+  const excerpt = useExcerpt();
   return (
     <button
       type="button"
@@ -20,7 +21,7 @@ export function QuotedMessage({ message, onOpen }: QuotedMessageProps) {
       <span className="sr-only">{t('chat.message.replyTo')}</span>
       <PersonName person={message.sender} className="truncate font-semibold text-accent-text" />
       <span dir="auto" className="truncate text-at-page-start text-ink-soft">
-        {message.isDeleted ? t('chat.message.deleted') : plainText(message.body)}
+        {excerpt(message)}
       </span>
     </button>
   );

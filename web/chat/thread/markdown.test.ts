@@ -46,7 +46,9 @@ test('a name is text as well', () => {
 });
 
 test('a quotation is one line of words', () => {
-  expect(plainText('**Look** at [this](https://a.test)\n\n- `x`\n- @Ali\n\n```\ncode\n```')).toBe('Look at this x @Ali code');
+  expect(plainText('**Look** at [this](https://a.test)\n\n- `x`\n- @Ali\n\n```\ncode\n```')).toBe(
+    'Look at this x @Ali code',
+  );
 });
 
 test('up to three emoji are few', () => {

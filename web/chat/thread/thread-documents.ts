@@ -11,6 +11,9 @@ graphql(`
     readByCount
     createdAt
     clientMutationId
+    attachments {
+      ...ChatAttachment
+    }
     sender {
       id
       displayName

@@ -13,6 +13,7 @@ const said = (id: string, given: Partial<ThreadEntryFragment> = {}): ThreadEntry
   createdAt: '2026-11-22T08:00:00.000Z',
   clientMutationId: null,
   sender: { id: 'sara', displayName: 'Sara', isBot: false },
+  attachments: [],
   mentions: [],
   reactions: [],
   replyTo: null,

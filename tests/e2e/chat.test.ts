@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { graphql } from '../gql/index.ts';
+import { createTestClient, type Client } from '../kit/client.ts';
+import { AddRoomMember, RemoveRoomMember, say as send } from '../kit/rooms.ts';
+import { choose, enterRoom, layLine, press, said, say, transcript, type Line } from './chat-room.ts';
+import { openSite, type Site } from './site.ts';
+import { open, signIn, welcome, type Visitor } from './visitor.ts';
+
+const EnterDemo = graphql(`
+  mutation TestEnterDemo($input: SignInInput!) {
+    signIn(input: $input) {
+      token
+    }
+  }
+`);
+
+const RoomByTitle = graphql(`
+  query TestRoomByTitle($title: String!) {
+    rooms(filter: { search: $title }) {
+      nodes {
+        id
+        members {
+          nodes {
+            user {
+              id
+              displayName
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const Edit = graphql(`
+  mutation TestEditInBrowser($input: EditChatMessageInput!) {
+    editChatMessage(input: $input) {
+      errors {
+        code
+      }
+    }
+  }
+`);
+
+const Delete = graphql(`
+  mutation TestDeleteInBrowser($input: DeleteChatMessageInput!) {
+    deleteChatMessage(input: $input) {
+      errors {
+        code
+      }
+    }
+  }
+`);
+
+const React = graphql(`
+  mutation TestReactInBrowser($input: AddChatReactionInput!) {
+    addChatReaction(input: $input) {
+      errors {
+        code
+      }
+    }
+  }
+`);
+
+const Rename = graphql(`
+  mutation TestRenameInBrowser($input: UpdateRoomInput!) {
+    updateRoom(input: $input) {
+      errors {
+        code
+      }
+    }
+  }
+`);
+
+const ROOM = 'چای و گپ';
+
+let site: Site;
+let sara: Visitor;
+let ali: Visitor;
+let line: Line;
+let client: Client;
+let roomId: string;
+let aliId: string;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+beforeAll(async () => {
+  sara = await welcome(site, { locale: 'en', device: 'wide', theme: 'dark' });
+  ali = await welcome(site, { locale: 'fa', device: 'wide' });
+  line = await layLine(ali);
+  await Promise.all([signIn(sara, 'sara'), signIn(ali, 'ali')]);
+  for (const agent of [sara, ali]) {
+    await open(agent, '/dashboard/chat');
+    await enterRoom(agent, ROOM);
+  }
+  const url = `${site.origin}/graphql`;
+  const { signIn: entered } = await createTestClient(url, null).run(EnterDemo, {
+    input: { workspaceSlug: 'demo', email: 'sara@demo.test', password: 'demo-password' },
+  });
+  client = createTestClient(url, entered.token);
+  const { rooms } = await client.run(RoomByTitle, { title: ROOM });
+  const [room] = rooms.nodes;
+  roomId = room?.id ?? '';
+  aliId = room?.members?.nodes.find(({ user }) => user.displayName.startsWith('علی'))?.user.id ?? '';
+});
+afterAll(() => site.close());
+
+test('a message arrives once on both sides, and what is done with it is seen on the other', async () => {
+  await say(sara, 'Tea at **four**?');
+  await said(ali, 'Tea at four?').waitFor();
+
+  await press(ali, 'Tea at four?', ali.t('chat.reaction.give', { emoji: '👍' }));
+  await said(sara, 'Tea at four?').getByRole('button', { name: '👍, 1' }).waitFor();
+
+  await press(ali, 'Tea at four?', ali.t('chat.message.reply'));
+  await say(ali, 'حتماً!');
+  const reply = said(sara, 'حتماً!');
+  await reply.getByText('Tea at four?').waitFor();
+
+  await sara.page.locator('textarea').press('ArrowUp');
+  await expect.poll(() => sara.page.locator('textarea').inputValue()).toBe('Tea at **four**?');
+  await say(sara, 'Tea at five?');
+  await said(ali, 'Tea at five?').getByText(ali.t('chat.message.edited')).waitFor();
+  await said(ali, 'حتماً!').getByText('Tea at five?').waitFor();
+
+  await choose(sara, 'Tea at five?', sara.t('chat.message.pin'));
+  await ali.page.getByRole('button', { name: ali.t('chat.pins.newest') }).waitFor();
+
+  for (const agent of [sara, ali]) expect(await said(agent, 'حتماً!').count()).toBe(1);
+});
+
+test('who mentions somebody chooses the name with the keyboard', async () => {
+  const { page } = sara;
+  await page.locator('textarea').pressSequentially('@عل');
+  await page.getByRole('option', { name: 'علی' }).waitFor();
+  await page.locator('textarea').press('Enter');
+  await page.locator('textarea').pressSequentially('look');
+  await page.locator('textarea').press('Enter');
+  await said(ali, 'look').locator('[data-mention="own"]').waitFor();
+});
+
+test('a deleted message leaves its place, and its pin goes', async () => {
+  await choose(sara, 'Tea at five?', sara.t('chat.message.delete'));
+  await sara.page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: sara.t('chat.message.delete') })
+    .click();
+  await ali.page.locator('[data-message] > div > p', { hasText: ali.t('chat.message.deleted') }).waitFor();
+  await ali.page.getByRole('button', { name: ali.t('chat.pins.newest') }).waitFor({ state: 'detached' });
+});
+
+test('who was away for fifty events of many kinds sees what the other sees, and has sent what was written meanwhile', async () => {
+  await line.cut();
+  await say(ali, 'نوشته در قطعی');
+  await ali.page.getByText(ali.t('chat.outgoing.failed')).waitFor();
+  const ids: string[] = [];
+  for (let number = 0; number < 30; number++) ids.push(await send(client, roomId, `missed ${number}`));
+  for (const messageId of ids.slice(0, 8))
+    await client.run(Edit, { input: { messageId, body: `mended ${messageId}` } });
+  for (const messageId of ids.slice(8, 14)) await client.run(Delete, { input: { messageId } });
+  for (const messageId of ids.slice(14, 19)) await client.run(React, { input: { messageId, emoji: '🎉' } });
+  await client.run(Rename, { input: { roomId, title: `${ROOM} و کیک` } });
+  expect(await said(ali, 'missed 29').count()).toBe(0);
+
+  await line.mend();
+  await said(ali, 'missed 29').waitFor();
+  await said(sara, 'نوشته در قطعی').waitFor();
+  for (const { page } of [sara, ali]) await page.getByRole('heading', { name: 'و کیک' }).waitFor();
+  await expect.poll(() => ali.page.locator('[data-outgoing]').count()).toBe(0);
+  const [first, second] = [await transcript(sara), await transcript(ali)];
+  expect(second.map(withoutDigits)).toEqual(first.map(withoutDigits));
+  expect(first.filter((text) => text.includes('نوشته در قطعی'))).toHaveLength(1);
+  expect(first.length).toBeGreaterThan(35);
+});
+
+test('who is removed is told so and loses the room from the list; who joins again is back', async () => {
+  const { page, t } = ali;
+  const entry = page.locator('nav a[href^="/dashboard/chat/"]', { hasText: ROOM });
+  await client.run(RemoveRoomMember, { input: { roomId, memberId: aliId } });
+  await page.getByText(t('chat.room.joinText')).waitFor();
+  await entry.waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: t('chat.room.join') }).click();
+  await page.locator('textarea').waitFor();
+  await entry.waitFor();
+
+  await client.run(Rename, { input: { roomId, isPrivate: true } });
+  await client.run(RemoveRoomMember, { input: { roomId, memberId: aliId } });
+  await page.getByText(t('chat.gone.title')).waitFor();
+});
+
+test('an unread room is counted in the menu, and opens at what is new', async () => {
+  await client.run(AddRoomMember, { input: { roomId, memberId: aliId } });
+  const { page, t } = ali;
+  await open(ali, '/dashboard/support');
+  await send(client, roomId, 'are you back?');
+  const badge = page.getByText(t('shell.menu.unreadRooms', { count: 2 }));
+  await badge.waitFor({ state: 'attached' });
+  await page.getByRole('link', { name: t('chat.title') }).click();
+  await enterRoom(ali, ROOM);
+  await page.getByText(t('chat.thread.new')).waitFor();
+  await said(ali, 'are you back?').waitFor();
+  await badge.waitFor({ state: 'detached' });
+});
+
+test('no page complained', () => {
+  // A browser without a line says so.
+  const complaints = [sara, ali].flatMap(({ complaints }) => complaints);
+  expect(complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|WebSocket/.test(complaint))).toEqual([]);
+});
+
+/** Counts and names as neither language writes them. */
+function withoutDigits(text: string): string {
+  return text
+    .replaceAll(/[\d۰-۹]+/g, '#')
+    .replaceAll('،', ',')
+    .replaceAll(sara.t('chat.message.deleted'), ali.t('chat.message.deleted'));
+}
