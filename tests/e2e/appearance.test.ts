@@ -24,7 +24,7 @@ const tours: { as: 'nobody' | 'sara' | 'reza'; pages: Record<string, string> }[]
       'not-found': '/nobody/is/here',
     },
   },
-  { as: 'sara', pages: { inbox: '/dashboard/support', 'agent-ticket': 'a ticket' } },
+  { as: 'sara', pages: { inbox: '/dashboard/support', chat: '/dashboard/chat', 'chat-room': 'a room', 'agent-ticket': 'a ticket' } },
   { as: 'reza', pages: { panel: '/panel', 'panel-ticket': 'a ticket' } },
 ];
 

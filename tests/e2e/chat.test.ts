@@ -119,7 +119,9 @@ test('a message arrives once on both sides, and what is done with it is seen on 
   await reply.getByText('Tea at four?').waitFor();
 
   await sara.page.locator('textarea').press('ArrowUp');
-  await expect.poll(() => sara.page.locator('textarea').inputValue()).toBe('Tea at **four**?');
+  await expect
+    .poll(() => sara.page.locator('textarea').inputValue(), { timeout: 10_000 })
+    .toBe('Tea at **four**?');
   await say(sara, 'Tea at five?');
   await said(ali, 'Tea at five?').getByText(ali.t('chat.message.edited')).waitFor();
   await said(ali, 'حتماً!').getByText('Tea at five?').waitFor();
@@ -167,7 +169,7 @@ test('who was away for fifty events of many kinds sees what the other sees, and 
   await said(ali, 'missed 29').waitFor();
   await said(sara, 'نوشته در قطعی').waitFor();
   for (const { page } of [sara, ali]) await page.getByRole('heading', { name: 'و کیک' }).waitFor();
-  await expect.poll(() => ali.page.locator('[data-outgoing]').count()).toBe(0);
+  await ali.page.locator('[data-outgoing]').waitFor({ state: 'detached' });
   const [first, second] = [await transcript(sara), await transcript(ali)];
   expect(second.map(withoutDigits)).toEqual(first.map(withoutDigits));
   expect(first.filter((text) => text.includes('نوشته در قطعی'))).toHaveLength(1);

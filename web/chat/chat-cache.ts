@@ -27,7 +27,7 @@ interface ListFilter {
 /** What is said in a room is kept by its own page, see thread.ts: pages of it are read from any place, and not always joined. */
 export const chatResolvers: ResolverConfig = {
   Query: { rooms: relayPagination() },
-  ChatRoom: { members: relayPagination() },
+  ChatRoom: { members: relayPagination(), resources: relayPagination() },
 };
 
 /** What a live event changes beyond the entities in it: the lists, the badge, what a room's page has read. */
@@ -40,6 +40,7 @@ export const chatUpdates: UpdatesConfig = {
       if (isResync || event.__typename === 'ChatRoomMembersChanged') forgetField(cache, room, 'members');
       // A deleted message loses its pin, and an edited one is shown in the bar as well.
       if (isResync || PINS_TOUCHED.has(event.__typename)) forgetField(cache, room, 'pinnedMessages');
+      if (isResync || event.__typename === 'ChatRoomResourcesChanged') forgetField(cache, room, 'resources');
       if (isResync || event.__typename === 'ChatRoomDeleted') forgetRoom(cache, room.id);
     },
     chatInboxEvents: (result, _args, cache) => {

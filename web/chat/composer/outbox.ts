@@ -24,6 +24,11 @@ function put(message: Outgoing): void {
   );
 }
 
+/** The same for one that may have been seen in its room, or given up, meanwhile. */
+function putIfKnown(message: Outgoing): void {
+  if (outgoing.some(({ clientMutationId }) => clientMutationId === message.clientMutationId)) put(message);
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -87,7 +92,7 @@ async function deliver(client: Client, message: Omit<Outgoing, 'state'>): Promis
   const { data, error } = await client.mutation(SendChatMessage, { input });
   if (data?.sendChatMessage.message) {
     forget(clientMutationId);
-    put({ ...message, state: { is: 'stored' } });
+    putIfKnown({ ...message, state: { is: 'stored' } });
     return;
   }
   const refusal = data?.sendChatMessage.errors[0]?.message ?? error?.graphQLErrors[0]?.message;

@@ -17,6 +17,7 @@ import { powersIn } from './roles.ts';
 import { Room } from './room-documents.ts';
 import { RoomHeader } from './RoomHeader.tsx';
 import { RoomSheet } from './RoomSheet.tsx';
+import { RoomTabs } from './RoomTabs.tsx';
 
 interface RoomViewProps {
   room: NonNullable<RoomQuery['room']>;
@@ -41,6 +42,7 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [target, setTarget] = useState<{ id: string } | null>(null);
   const [deleted, setDeleted] = useState<ThreadEntryFragment | null>(null);
+  const [tab, setTab] = useState('messages');
   const [isSheetOpen, setSheetOpen] = useState(false);
 
   const showMessage = (id: string) => {
@@ -54,34 +56,36 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
     if (last) setPurpose({ is: 'edit', entry: last });
   };
   return (
-    <DropZone disabled={!powers.write} onFiles={uploads.add}>
+    <DropZone disabled={!powers.write || tab !== 'messages'} onFiles={uploads.add}>
       <RoomHeader room={room} onDetails={() => setSheetOpen(true)} />
-      <PinnedBar roomId={room.id} onOpen={showMessage} />
-      <MessageList
-        room={room}
-        reader={reader}
-        outgoing={outgoing}
-        powers={powers}
-        actions={actions}
-        target={target}
-        onTarget={showMessage}
-        onReply={(entry) => setPurpose({ is: 'reply', entry })}
-        onEdit={(entry) => setPurpose({ is: 'edit', entry })}
-        onDelete={setDeleted}
-      />
-      <TypingLine roomId={room.id} />
-      {powers.write ? (
-        <Composer
+      <RoomTabs room={room} tab={tab} onTab={setTab}>
+        <PinnedBar roomId={room.id} onOpen={showMessage} />
+        <MessageList
           room={room}
-          uploads={uploads}
-          purpose={purpose}
-          onPurpose={setPurpose}
-          onEdit={actions.edit}
-          onEditLast={editLast}
+          reader={reader}
+          outgoing={outgoing}
+          powers={powers}
+          actions={actions}
+          target={target}
+          onTarget={showMessage}
+          onReply={(entry) => setPurpose({ is: 'reply', entry })}
+          onEdit={(entry) => setPurpose({ is: 'edit', entry })}
+          onDelete={setDeleted}
         />
-      ) : (
-        <ClosedNotice room={room} />
-      )}
+        <TypingLine roomId={room.id} />
+        {powers.write ? (
+          <Composer
+            room={room}
+            uploads={uploads}
+            purpose={purpose}
+            onPurpose={setPurpose}
+            onEdit={actions.edit}
+            onEditLast={editLast}
+          />
+        ) : (
+          <ClosedNotice room={room} />
+        )}
+      </RoomTabs>
       <RoomSheet room={room} open={isSheetOpen} onOpenChange={setSheetOpen} />
       <ConfirmDialog
         title={t('chat.deleteMessage.title')}

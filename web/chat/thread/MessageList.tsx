@@ -51,6 +51,8 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
   );
   const lineId = useNewLine(room.firstUnreadMessage?.id ?? null, entries, viewerId, outgoing.length);
   const [anchor] = useState(() => {
+    // Who comes back from another tab of the room has read since.
+    if (room.unreadCount === 0) return null;
     const index = rows.findIndex(({ entry }) => entry !== null && entry.id === room.firstUnreadMessage?.id);
     return index < 0 ? null : index;
   });
