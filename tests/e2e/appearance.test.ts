@@ -9,7 +9,7 @@ import { devices, open, signIn, welcome, type Visitor } from './visitor.ts';
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const screenshots = new URL('../../screenshots/', import.meta.url).pathname;
 
-/** Who looks at which pages; a ticket is one in the list before it. */
+/** Who looks at which pages; a ticket or room is one in the list before it. */
 const tours: { as: 'nobody' | 'sara' | 'reza'; pages: Record<string, string> }[] = [
   {
     as: 'nobody',
@@ -24,7 +24,10 @@ const tours: { as: 'nobody' | 'sara' | 'reza'; pages: Record<string, string> }[]
       'not-found': '/nobody/is/here',
     },
   },
-  { as: 'sara', pages: { inbox: '/dashboard/support', chat: '/dashboard/chat', 'chat-room': 'a room', 'agent-ticket': 'a ticket' } },
+  {
+    as: 'sara',
+    pages: { inbox: '/dashboard/support', 'agent-ticket': 'a ticket', chat: '/dashboard/chat', 'chat-room': 'a room' },
+  },
   { as: 'reza', pages: { panel: '/panel', 'panel-ticket': 'a ticket' } },
 ];
 
@@ -52,7 +55,11 @@ describe.each(['fa', 'en'] as const)('in %s', (locale) => {
         await visitor.page.context().addCookies(signedIn[as] ?? []);
         const findings: string[] = [];
         for (const [name, path] of Object.entries(pages)) {
-          await (path.startsWith('/') ? open(visitor, path) : openTicket(visitor));
+          await (path.startsWith('/')
+            ? open(visitor, path)
+            : path === 'a room'
+              ? openRoom(visitor)
+              : openTicket(visitor));
           await visitor.page.screenshot({ path: `${screenshots}${locale}-${theme}-${device}-${name}.png` });
           findings.push(...(await barriers(visitor)).map((finding) => `${name}: ${finding}`));
         }
@@ -70,6 +77,12 @@ async function identityOf({ page }: Visitor) {
   const cookies = await page.context().cookies();
   await page.context().close();
   return cookies.filter(({ httpOnly }) => httpOnly);
+}
+
+async function openRoom(visitor: Visitor): Promise<void> {
+  // The team's, with replies, mentions and a pin to look at.
+  const team = visitor.page.locator('a[href^="/dashboard/chat/"]').nth(1);
+  await open(visitor, (await team.getAttribute('href')) ?? '');
 }
 
 async function openTicket(visitor: Visitor): Promise<void> {
