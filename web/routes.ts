@@ -48,6 +48,7 @@ export default [
   ]),
   route(':slug/sign-in', signIn, { id: 'customer-sign-in' }),
   route(':slug/sign-up', 'account/customer-sign-up.tsx'),
+  route(':slug/support/guest', 'support/requester/become-guest.ts'),
   route(':slug/support', 'support/requester/guest.tsx', [
     index('support/requester/tickets.tsx', { id: 'guest-tickets' }),
     route('new', 'support/requester/new-ticket.tsx', { id: 'guest-new-ticket' }),

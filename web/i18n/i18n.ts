@@ -4,6 +4,7 @@ import type { Locale } from '../lib/locale.ts';
 import enAccount from './en/account.json';
 import enChat from './en/chat.json';
 import enDesk from './en/desk.json';
+import enFiles from './en/files.json';
 import enResources from './en/resources.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
@@ -11,6 +12,7 @@ import enSupport from './en/support.json';
 import faAccount from './fa/account.json';
 import faChat from './fa/chat.json';
 import faDesk from './fa/desk.json';
+import faFiles from './fa/files.json';
 import faResources from './fa/resources.json';
 import faSettings from './fa/settings.json';
 import faShell from './fa/shell.json';
@@ -20,6 +22,7 @@ const en = {
   account: enAccount,
   chat: enChat,
   desk: enDesk,
+  files: enFiles,
   resources: enResources,
   settings: enSettings,
   shell: enShell,
@@ -29,6 +32,7 @@ const fa = {
   account: faAccount,
   chat: faChat,
   desk: faDesk,
+  files: faFiles,
   resources: faResources,
   settings: faSettings,
   shell: faShell,

@@ -1,9 +1,6 @@
-import type { Locale } from './locale.ts';
+import { intlTags, type Locale } from './locale.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** fa-IR is the Jalali calendar with Persian digits by itself. */
-const intlTags: Record<Locale, string> = { fa: 'fa-IR', en: 'en-GB' };
 
 /** Clock time of an instant, e.g. «۱۰:۳۰». */
 export function timeText(instant: string, locale: Locale, timeZone: string): string {

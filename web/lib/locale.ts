@@ -3,6 +3,9 @@ import type { Locale as ApiLocale } from '../gql/graphql.ts';
 /** A language that the pages are written in. */
 export type Locale = 'fa' | 'en';
 
+/** For Intl: fa-IR is the Jalali calendar with Persian digits by itself. */
+export const intlTags: Record<Locale, string> = { fa: 'fa-IR', en: 'en-GB' };
+
 export function isLocale(value: unknown): value is Locale {
   return value === 'fa' || value === 'en';
 }

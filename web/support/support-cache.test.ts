@@ -16,6 +16,7 @@ const messageAt = (minute: number, body: string) => ({
   createdAt: `2026-11-22T08:${minute}:00.000Z`,
   editedAt: null,
   clientMutationId: null,
+  attachments: [],
   mentions: null,
   author: { __typename: 'SupportAuthor', kind: 'GUEST', displayName: 'Maryam', member: null },
 });

@@ -6,7 +6,7 @@ import { useClient } from 'urql';
 import type { AgentTicketQuery, SupportTicketStatus } from '../../gql/graphql.ts';
 import { requesterName } from '../requester-name.ts';
 import { nextStatuses } from '../status.ts';
-import { MessageInput, type MoreToSend } from '../thread/MessageInput.tsx';
+import { MessageInput, type Written } from '../thread/MessageInput.tsx';
 import { send } from '../thread/outbox.ts';
 import { useCommands } from './commands/commands.tsx';
 
@@ -48,14 +48,13 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
       run: () => begin('note'),
     },
   ]);
-  const submit = (isNote: boolean) => (body: string, more: MoreToSend) =>
+  const submit = (isNote: boolean) => (written: Written) =>
     void send(client, {
       clientMutationId: crypto.randomUUID(),
       authorId: agentId,
       ticketId: ticket.id,
-      body,
+      ...written,
       isNote,
-      ...more,
       expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.at(-1)?.id,
     });
   return (

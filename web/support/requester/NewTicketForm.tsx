@@ -1,6 +1,10 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttachButton } from '../../files/AttachButton.tsx';
+import { AttachedFiles, useStates } from '../../files/AttachedFiles.tsx';
+import { detach, useAttached } from '../../files/attached-files.ts';
+import { useAttaching } from '../../files/use-attaching.ts';
 import { fieldError, formError, type RefusedForm } from '../../lib/form-errors.ts';
 import { useKeptForm } from '../../lib/use-kept-form.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,6 +28,12 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
   const isSending = useNavigation().state !== 'idle';
   const [marks, setMarks] = useState<BrowserMarksProps>();
   useEffect(() => setMarks({ fingerprint: browserFingerprint(), clientMutationId: crypto.randomUUID() }), []);
+  const draft = `${path}.new`;
+  const uploads = useAttached(draft);
+  const states = useStates(uploads);
+  const areThere = states.every(({ status }) => status === 'done');
+  const becomeGuest = useBecomingGuest(isUnknown);
+  const attaching = useAttaching(draft, becomeGuest);
   useKeptForm(form, `${path}.${personOf(requester)}`, FIELDS, isSending);
   return (
     <div className="overflow-y-auto">
@@ -32,7 +42,13 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
           <h1 className="text-3xl leading-snug font-extrabold text-balance">{t('support.requester.newHeading')}</h1>
           <p className="text-ink-soft">{t('support.requester.newText')}</p>
         </div>
-        <Form ref={form} method="post" action={`${path}/new`} className="grid gap-5">
+        <Form
+          ref={form}
+          method="post"
+          action={`${path}/new`}
+          {...attaching.zone}
+          className={`grid gap-5 rounded-xl ${attaching.isOver ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : ''}`}
+        >
           <FormAlert message={formError(errors, FIELDS)} />
           {marks && <BrowserMarks {...marks} />}
           <TextField
@@ -51,11 +67,20 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
                 defaultValue={typed?.['description']}
                 dir="auto"
                 rows={6}
-                required
+                required={uploads.length === 0}
                 className={`${inputClass} field-sizing-content min-h-36 resize-y py-2`}
               />
             )}
           </FieldFrame>
+          <div className="grid justify-items-start gap-2">
+            <AttachedFiles uploads={uploads} onDetach={(upload) => detach(draft, upload)} />
+            <AttachButton isIcon={false} onAttach={attaching.add} />
+            {states.map((state) =>
+              state.status === 'done' ? (
+                <input key={state.attachmentId} type="hidden" name="attachmentId" value={state.attachmentId} />
+              ) : null,
+            )}
+          </div>
           {desk && desk.supportCategories.length > 0 && (
             <FieldFrame label={t('support.requester.category')} error={fieldError(errors, 'categoryId')}>
               {(control) => (
@@ -71,8 +96,8 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
             </FieldFrame>
           )}
           {isUnknown && <ContactFields refused={refused} />}
-          <Button type="submit" disabled={isSending || !marks} className="justify-self-start px-6">
-            {t(isSending ? 'support.requester.submitting' : 'support.requester.submit')}
+          <Button type="submit" disabled={isSending || !marks || !areThere} className="justify-self-start px-6">
+            {t(isSending ? 'support.requester.submitting' : areThere ? 'support.requester.submit' : 'files.waiting')}
           </Button>
         </Form>
         {isUnknown && (
@@ -89,6 +114,29 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
       </div>
     </div>
   );
+}
+
+/** Files have an owner: a visitor becomes a guest with the first one, once. */
+function useBecomingGuest(isUnknown: boolean): () => Promise<boolean> {
+  const path = useDeskPath();
+  const begun = useRef<Promise<boolean>>();
+  return () => {
+    if (!isUnknown) return Promise.resolve(true);
+    begun.current ??= fetch(`${path}/guest`, {
+      method: 'POST',
+      body: new URLSearchParams({ fingerprint: browserFingerprint() }),
+    }).then(
+      ({ ok }) => {
+        if (!ok) begun.current = undefined;
+        return ok;
+      },
+      () => {
+        begun.current = undefined;
+        return false;
+      },
+    );
+    return begun.current;
+  };
 }
 
 function personOf(requester: ReturnType<typeof useRequester>): string {

@@ -8,22 +8,8 @@ import { pageLocale } from '../../lib/preferences.server.ts';
 import { serverClient } from '../../lib/server-client.server.ts';
 import { failure } from '../../account/sessions.server.ts';
 import { deskPath } from './desk.ts';
+import { StartGuestSession, visitorOf } from './guest-session.ts';
 import { NewTicketForm } from './NewTicketForm.tsx';
-
-const StartGuestSession = graphql(`
-  mutation StartGuestSession($input: StartGuestSessionInput!) {
-    startGuestSession(input: $input) {
-      guest {
-        id
-      }
-      token
-      errors {
-        message
-        field
-      }
-    }
-  }
-`);
 
 const OpenTicket = graphql(`
   mutation OpenTicket($input: OpenTicketInput!) {
@@ -58,13 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const headers = new Headers();
   let token: string | undefined;
   if (guest !== undefined) {
-    const input = {
-      workspaceSlug: guest,
-      fingerprint: textOf(form, 'fingerprint') || null,
-      name: textOf(form, 'name') || null,
-      email: textOf(form, 'email') || null,
-      phone: textOf(form, 'phone') || null,
-    };
+    const input = visitorOf(guest, form);
     const { data, error } = await serverClient(args, { guest, locale }).mutation(StartGuestSession, { input });
     if (!data) return refusedForm(form, await failure(args, error));
     const { errors, guest: visitor } = data.startGuestSession;
@@ -81,6 +61,7 @@ export async function action(args: ActionFunctionArgs) {
     subject: textOf(form, 'subject'),
     description: textOf(form, 'description'),
     categoryId: textOf(form, 'categoryId') || null,
+    attachmentIds: form.getAll('attachmentId').filter((id) => typeof id === 'string'),
     clientMutationId: textOf(form, 'clientMutationId') || null,
   };
   const { data, error } = await serverClient(args, { guest, token, locale }).mutation(OpenTicket, { input });

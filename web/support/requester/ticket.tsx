@@ -15,7 +15,7 @@ import { Button, buttonClass } from '../../ui/Button.tsx';
 import { ErrorPage } from '../../ui/ErrorPage.tsx';
 import { isActive } from '../status.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
-import { MessageInput } from '../thread/MessageInput.tsx';
+import { MessageInput, type Written } from '../thread/MessageInput.tsx';
 import { MessageList } from '../thread/MessageList.tsx';
 import { send } from '../thread/outbox.ts';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
@@ -63,12 +63,12 @@ function RequesterTicketView({ ticket, requesterId }: { ticket: ThreadFragment; 
     followReading(ticketEvents.event.__typename),
   );
   useMarkRead(ticket);
-  const submit = (body: string) =>
+  const submit = (written: Written) =>
     void send(client, {
       clientMutationId: crypto.randomUUID(),
       authorId: requesterId,
       ticketId: ticket.id,
-      body,
+      ...written,
       isNote: false,
     });
   return (

@@ -86,7 +86,7 @@ function OwnTicket({ ticket, to }: { ticket: OwnTicketFragment; to: string }) {
           <StatusBadge status={ticket.status} />
         </span>
         <span dir="auto" className="truncate text-at-page-start text-sm text-ink-soft">
-          {ticket.lastMessage?.body}
+          {ticket.lastMessage?.body === '' ? t('files.preview') : ticket.lastMessage?.body}
         </span>
         <span className="flex justify-between gap-3 text-xs text-ink-faint">
           <bdi dir="ltr">{ticket.number}</bdi>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ThreadMessageFragment } from '../../gql/graphql.ts';
 import { useClock } from '../../lib/clock.tsx';
 import { dateTimeText, timeText } from '../../lib/date-text.ts';
+import { MessageFiles } from '../../files/MessageFiles.tsx';
 import { useLocale } from '../../lib/use-locale.ts';
 import { bubbleClass } from './bubble-class.ts';
 import { MessageText } from './MessageText.tsx';
@@ -49,7 +50,8 @@ export const Message = memo(function Message({
       ) : (
         <div className={`relative ${bubbleClass(look)}`}>
           {isOwnNote && <NoteActions note={message} onEdit={() => onEdit(message.id)} />}
-          <MessageText body={message.body} mentions={message.mentions} />
+          {message.body !== '' && <MessageText body={message.body} mentions={message.mentions} />}
+          <MessageFiles files={message.attachments} />
         </div>
       )}
       {message.editedAt !== null && !isEdited && <EditedMark instant={message.editedAt} />}

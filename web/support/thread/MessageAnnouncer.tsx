@@ -13,8 +13,13 @@ export function MessageAnnouncer({ messages }: { messages: readonly ThreadMessag
     <p aria-live="polite" className="sr-only">
       {isNews &&
         (newest.author
-          ? t('support.thread.newMessage', { name: newest.author.displayName, text: newest.body })
+          ? t('support.thread.newMessage', { name: newest.author.displayName, text: textOf(newest) })
           : t('support.thread.notice', { text: newest.body }))}
     </p>
   );
+}
+
+/** What was written, and the names of what came with it. */
+function textOf({ body, attachments }: ThreadMessageFragment): string {
+  return [body, ...attachments.map(({ fileName }) => fileName)].filter((text) => text !== '').join(' · ');
 }

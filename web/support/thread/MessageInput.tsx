@@ -1,5 +1,10 @@
 import { useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttachButton } from '../../files/AttachButton.tsx';
+import { AttachedFiles, useRefused } from '../../files/AttachedFiles.tsx';
+import { detach, takeAttached, useAttached } from '../../files/attached-files.ts';
+import type { Upload } from '../../files/upload.ts';
+import { useAttaching } from '../../files/use-attaching.ts';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
 import { useBrowserSwitch } from '../../lib/use-browser-switch.ts';
@@ -13,8 +18,11 @@ import { useTypingSignal } from './use-typing-signal.ts';
 /** The API's limit, in characters as people count them: an emoji is one. */
 const LONGEST = 10_000;
 
-/** What goes along with a text. */
-export interface MoreToSend {
+/** What its author sends. */
+export interface Written {
+  body: string;
+  uploads: readonly Upload[];
+  /** Where the ticket is to stand then; absent: as it follows from the message. */
   thenStatus?: SupportTicketStatus;
   /** The colleagues whom a note mentions. */
   mentionIds?: string[];
@@ -28,7 +36,7 @@ interface MessageInputProps {
   look?: 'primary' | 'note';
   /** Icon and wording of the button. */
   submit: ReactNode;
-  onSend: (body: string, more: MoreToSend) => void;
+  onSend: (written: Written) => void;
   /** Agents choose what Enter does, and may send together with a change of status to one of these. */
   choices?: readonly SupportTicketStatus[];
 }
@@ -51,6 +59,8 @@ export function MessageInput({
   const connected = useConnected();
   const [enterSends, setEnterSends] = useBrowserSwitch('enterSends');
   const [text, setText] = useDraft(draft);
+  const uploads = useAttached(draft);
+  const attaching = useAttaching(draft);
   const { typed, stopped } = useTypingSignal(ticketId, look === 'note');
 
   const field = useRef<HTMLTextAreaElement>(null);
@@ -64,10 +74,16 @@ export function MessageInput({
 
   const body = text.trim();
   const isTooLong = Array.from(body).length > LONGEST;
-  const isDisabled = body === '' || isTooLong;
+  const isEmpty = body === '' && uploads.length === 0;
+  const isDisabled = useRefused(uploads) || isEmpty || isTooLong;
   const sendText = (thenStatus?: SupportTicketStatus) => {
     if (isDisabled) return;
-    onSend(body, { thenStatus, mentionIds: look === 'note' ? mentions.idsIn(body) : undefined });
+    onSend({
+      body,
+      uploads: takeAttached(draft),
+      thenStatus,
+      mentionIds: look === 'note' ? mentions.idsIn(body) : undefined,
+    });
     setText('');
     mentions.follow('', 0);
     stopped();
@@ -91,7 +107,11 @@ export function MessageInput({
     sendText();
   };
   return (
-    <form onSubmit={onSubmit} className="relative grid gap-1.5">
+    <form
+      onSubmit={onSubmit}
+      {...attaching.zone}
+      className={`relative grid gap-1.5 rounded-lg ${attaching.isOver ? 'outline-2 outline-offset-4 outline-accent outline-dashed' : ''}`}
+    >
       {look === 'note' && <MentionList mentions={mentions} />}
       <textarea
         ref={field}
@@ -115,7 +135,9 @@ export function MessageInput({
         placeholder={placeholder}
         className="field-sizing-content max-h-[35dvh] min-h-15 w-full resize-none bg-transparent px-1 py-1 outline-none"
       />
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <AttachedFiles uploads={uploads} onDetach={(upload) => detach(draft, upload)} />
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
+        <AttachButton onAttach={attaching.add} />
         {isTooLong ? (
           <p id={hintId} role="alert" className="text-xs font-semibold text-danger">
             {t('support.composer.tooLong', { limit: LONGEST })}

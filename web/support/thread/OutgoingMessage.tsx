@@ -1,6 +1,7 @@
 import { CircleAlert, Clock3, LockKeyhole } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { OutgoingFiles } from '../../files/OutgoingFiles.tsx';
 import { bubbleClass } from './bubble-class.ts';
 import { MessageText } from './MessageText.tsx';
 import { discard, send } from './outbox.ts';
@@ -14,7 +15,8 @@ export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'a
   return (
     <div data-message="outgoing" className={`flex pt-2 flex-col ${side === 'agent' ? 'items-end' : 'items-start'}`}>
       <div className={`${bubbleClass(message.isNote ? 'note' : side)} ${hasFailed ? '' : 'opacity-70'}`}>
-        <MessageText body={message.body} />
+        {message.body !== '' && <MessageText body={message.body} />}
+        <OutgoingFiles uploads={message.uploads} />
       </div>
       <div
         dir="auto"
@@ -31,6 +33,7 @@ export function OutgoingMessage({ message, side }: { message: Outgoing; side: 'a
             </span>
             <span className="text-ink-soft">
               {message.failure === '' ? t('support.composer.networkFailed') : message.failure}
+              {message.hasLostFiles && ` ${t('files.lost')}`}
             </span>
             <button type="button" className={textButton} onClick={() => void send(client, message)}>
               {t(message.isOvertaken ? 'desk.send.anyway' : 'support.thread.retry')}

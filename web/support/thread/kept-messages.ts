@@ -5,12 +5,14 @@ const PREFIX = 'ahrom.outgoing.';
 
 interface KeptMessage {
   keptAt: number;
-  message: OutgoingMessage;
+  message: Omit<OutgoingMessage, 'uploads'>;
 }
 
 /** Keeps a message in this browser, under its own key so that tabs do not overwrite each other's. */
-export function keepMessage(message: OutgoingMessage): void {
-  const kept: KeptMessage = { keptAt: Date.now(), message };
+export function keepMessage({ uploads, ...message }: OutgoingMessage): void {
+  // Files can't be kept: without any text there is nothing to come back to.
+  if (message.body === '') return;
+  const kept: KeptMessage = { keptAt: Date.now(), message: { ...message, hasLostFiles: uploads.length > 0 } };
   storeText(PREFIX + message.clientMutationId, JSON.stringify(kept));
 }
 
@@ -24,5 +26,5 @@ export function keptMessages(): OutgoingMessage[] {
     .filter(([key]) => key.startsWith(PREFIX))
     .map(([, text]) => JSON.parse(text as string) as KeptMessage)
     .sort((a, b) => a.keptAt - b.keptAt)
-    .map(({ message }) => message);
+    .map(({ message }) => ({ ...message, uploads: [] }));
 }

@@ -1,6 +1,7 @@
 import { Client, subscriptionExchange, type ExecutionResult } from 'urql';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { send } from './outbox.ts';
+import type { Upload, UploadState } from '../../files/upload.ts';
+import { discard, send } from './outbox.ts';
 
 const message = (body: string) => ({
   clientMutationId: `id-${body}`,
@@ -8,6 +9,7 @@ const message = (body: string) => ({
   ticketId: 'ticket-1',
   body,
   isNote: false,
+  uploads: [],
 });
 
 /** A server that answers only when the test says so. */
@@ -64,4 +66,52 @@ test('a message is sent though the browser has no room to keep it', async () => 
   await expect.poll(() => received).toEqual(['kept nowhere']);
   answer();
   await sent;
+});
+
+/** An upload that ends when, and as, the test says. */
+function slowUpload() {
+  let end = Promise.withResolvers<UploadState>();
+  const upload: Upload = {
+    key: 'file',
+    name: 'photo.png',
+    size: 1,
+    preview: null,
+    state: () => ({ status: 'sending', progress: 0.5 }),
+    subscribe: () => () => undefined,
+    finished: () => end.promise,
+    retry: () => {
+      end = Promise.withResolvers();
+    },
+    dispose: vi.fn(),
+  };
+  return { upload, end: (state: UploadState) => end.resolve(state) };
+}
+
+test('a message with files is sent when they have arrived, and is kept without them', async () => {
+  const { client, received, answer } = slowServer();
+  const { upload, end } = slowUpload();
+  const sent = send(client, { ...message('with a file'), uploads: [upload] });
+  expect(storage.setItem.mock.calls[0]?.[1]).toContain('"hasLostFiles":true');
+  expect(received).toEqual([]);
+  end({ status: 'done', attachmentId: 'attachment' });
+  await expect.poll(() => received).toEqual(['with a file']);
+  answer();
+  await sent;
+  expect(upload.dispose).toHaveBeenCalled();
+});
+
+test('a message whose file fails is not sent; sent again, it sends the file again', async () => {
+  const { client, received, answer } = slowServer();
+  const { upload, end } = slowUpload();
+  const failing = { ...message(''), uploads: [upload] };
+  const first = send(client, failing);
+  end({ status: 'failed', failure: 'forged' });
+  await first;
+  expect(received).toEqual([]);
+  const again = send(client, failing);
+  end({ status: 'done', attachmentId: 'attachment' });
+  await expect.poll(() => received).toEqual(['']);
+  answer();
+  await again;
+  discard(failing.clientMutationId);
 });

@@ -52,6 +52,8 @@ export async function send(client: Client, message: Omit<OutgoingMessage, 'failu
   change([...others(), { ...message, failure: null }]);
   // Kept before it is sent: who reloads in between cannot know whether it arrived, but may safely send it again.
   keepMessage({ ...message, failure: '' });
+  // Sent again: so are those of its files that did not arrive.
+  for (const upload of message.uploads) upload.retry();
   const earlier = deliveries.get(message.ticketId) ?? Promise.resolve(null);
   const delivery = earlier.then(() => deliver(client, message));
   deliveries.set(message.ticketId, delivery);
@@ -71,6 +73,9 @@ export async function send(client: Client, message: Omit<OutgoingMessage, 'failu
 /** Forgets a message: it has arrived, or its author gave it up. */
 export function discard(clientMutationId: string): void {
   forgetMessage(clientMutationId);
+  for (const message of outgoing) {
+    if (message.clientMutationId === clientMutationId) for (const upload of message.uploads) upload.dispose();
+  }
   change(outgoing.filter((message) => message.clientMutationId !== clientMutationId));
 }
 
@@ -81,7 +86,13 @@ interface Problem {
 
 async function deliver(client: Client, message: Omit<OutgoingMessage, 'failure'>): Promise<Problem | null> {
   const { ticketId, body, mentionIds, clientMutationId, expectedLastMessageId } = message;
-  const input = { ticketId, body, clientMutationId };
+  const attachmentIds: string[] = [];
+  for (const upload of message.uploads) {
+    const state = await upload.finished();
+    if (state.status !== 'done') return { message: state.status === 'failed' ? state.failure : '' };
+    attachmentIds.push(state.attachmentId);
+  }
+  const input = { ticketId, body, attachmentIds, clientMutationId };
   const { payload, error } = message.isNote
     ? await client
         .mutation(AddTicketNote, { input: { ...input, mentionIds } })

@@ -1,3 +1,4 @@
+import type { Upload } from '../../files/upload.ts';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
 
 /** A message on its way to the server, or one that did not arrive. */
@@ -9,6 +10,10 @@ export interface OutgoingMessage {
   ticketId: string;
   body: string;
   isNote: boolean;
+  /** What goes with it. A reload lets go of files, and says so. */
+  uploads: readonly Upload[];
+  /** It had files which a reload has let go of. */
+  hasLostFiles?: boolean;
   /** The colleagues whom a note mentions. */
   mentionIds?: string[];
   /** The newest message its author had seen, where a collision with somebody else's answer matters. */

@@ -10,6 +10,9 @@ graphql(`
     createdAt
     editedAt
     clientMutationId
+    attachments {
+      ...File
+    }
     mentions {
       id
       displayName

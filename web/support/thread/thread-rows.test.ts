@@ -11,6 +11,7 @@ const at = (time: string, author: 'sara' | 'ali' | 'guest' | null = 'guest'): Th
   createdAt: `2026-11-${time}:00.000Z`,
   editedAt: null,
   clientMutationId: null,
+  attachments: [],
   mentions: null,
   author: author && {
     kind: author === 'guest' ? 'GUEST' : 'AGENT',

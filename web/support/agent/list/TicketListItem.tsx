@@ -87,13 +87,14 @@ export const TicketListItem = memo(function TicketListItem({ ticket, query }: Ti
 });
 
 function LastMessage({ ticket }: { ticket: TicketListItemFragment }) {
+  const { t } = useTranslation();
   const message = ticket.lastMessage;
   if (!message) return null;
   return (
     <span className="flex min-w-0 items-center gap-1 text-sm text-ink-faint">
       {message.isInternal && <LockKeyhole className="size-3.5 shrink-0 text-note-strong" aria-hidden="true" />}
       <span dir="auto" className="min-w-0 flex-1 truncate text-at-page-start">
-        {messageExcerpt(message.body)}
+        {message.body === '' ? t('files.preview') : messageExcerpt(message.body)}
       </span>
     </span>
   );

@@ -1,0 +1,50 @@
+import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toast } from 'sonner';
+import { useClient } from 'urql';
+import { attach, mostFiles } from './attached-files.ts';
+
+/** The ways files come to a message: chosen, dropped on it, pasted into it. `zone` belongs on the element around it. */
+export function useAttaching(draft: string, prepare?: () => Promise<boolean>) {
+  const { t } = useTranslation();
+  const client = useClient();
+  const [isOver, setOver] = useState(false);
+  const add = async (files: File[]) => {
+    if (files.length === 0) return;
+    if (prepare && !(await prepare())) {
+      toast.error(t('files.notReached'));
+      return;
+    }
+    if (attach(client, draft, files) > 0) toast.error(t('files.tooMany', { count: mostFiles }));
+  };
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+  return {
+    add: (files: File[]) => void add(files),
+    isOver,
+    zone: {
+      onDragOver(event: DragEvent) {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave(event: DragEvent) {
+        // Not on the way to what stands inside.
+        const to = event.relatedTarget;
+        if (!(to instanceof Node) || !event.currentTarget.contains(to)) setOver(false);
+      },
+      onDrop(event: DragEvent) {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(false);
+        void add([...event.dataTransfer.files]);
+      },
+      onPaste(event: ClipboardEvent) {
+        const files = [...event.clipboardData.files];
+        // Spreadsheets put a picture of the cells beside their text.
+        if (files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
+        event.preventDefault();
+        void add(files);
+      },
+    },
+  };
+}
