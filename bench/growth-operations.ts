@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { longThread } from './seed-tickets.ts';
 import type { Workspace } from './workspaces.ts';
 
 type Operation = (known: Workspace, nth: number) => { query: string; variables?: object };
@@ -31,13 +32,13 @@ const active = ['OPEN', 'IN_PROGRESS', 'WAITING', 'ON_HOLD', 'REOPENED'];
 
 const message = `id type body isInternal isRead readAt createdAt clientMutationId author { kind displayName }`;
 
-function thread(slice: string): Operation {
-  const query = `query ($id: ID!, $around: ID) { ticket(id: $id) { id messages(${slice}) {
+function thread(slice: string, argument = ''): Operation {
+  const query = `query ($id: ID! ${argument}) { ticket(id: $id) { id messages(${slice}) {
     nodes { ${message} } pageInfo { hasPreviousPage startCursor } } } }`;
   return (known, nth) => {
     const i = ((nth % 10) + 1) * Math.floor(known.tickets / 10);
     const id = idOf('SupportTicket', known, 'ticket', i);
-    return { query, variables: { id, around: idOf('SupportMessage', known, 'message', `${i}:500`) } };
+    return { query, variables: { id, around: idOf('SupportMessage', known, 'message', `${i}:${longThread / 2}`) } };
   };
 }
 
@@ -50,17 +51,20 @@ export const growthOperations: Readonly<Record<string, Operation>> = {
   'tickets, with totalCount': list(() => ({}), { more: 'totalCount' }),
   'tickets, newest': list(() => ({}), { orderBy: 'NEWEST' }),
   'tickets, by priority': list(() => ({}), { orderBy: 'PRIORITY' }),
-  'tickets, status OPEN': list(() => ({ status: ['OPEN'] })),
-  'tickets, status RESOLVED': list(() => ({ status: ['RESOLVED'] })),
+  'tickets, status OPEN': list(() => ({ status: ['OPEN'] }), { first: 20 }),
+  'tickets, status RESOLVED': list(() => ({ status: ['RESOLVED'] }), { first: 20 }),
   'tickets, all active statuses': list(() => ({ status: active })),
   'tickets, RESOLVED or OPEN': list(() => ({ status: ['RESOLVED', 'OPEN'] })),
   'tickets, CLOSED, with totalCount': list(() => ({ status: ['CLOSED'] }), { more: 'totalCount' }),
   'tickets, mine': list(() => ({ assignedToMe: true })),
   'tickets, mine and active, with totalCount': list(() => ({ assignedToMe: true, status: active }), {
     more: 'totalCount',
+    first: 3,
   }),
   'tickets, nobody’s': list(() => ({ unassigned: true })),
-  'tickets, nobody’s and active': list(() => ({ unassigned: true, status: active })),
+  'tickets, nobody’s and active': list(() => ({ unassigned: true, status: active }), { first: 10 }),
+  'tickets, first due': list(() => ({ status: active }), { orderBy: 'SLA_DUE' }),
+  'tickets, late': list(() => ({ breached: true }), { first: 20 }),
   'tickets, active, by priority': list(() => ({ status: active }), { orderBy: 'PRIORITY' }),
   'tickets, CRITICAL': list(() => ({ priority: ['CRITICAL'] })),
   'tickets, of a category': list((known, nth) => ({
@@ -68,12 +72,12 @@ export const growthOperations: Readonly<Record<string, Operation>> = {
   })),
   'tickets, of a category, with totalCount': list(
     (known, nth) => ({ categoryId: idOf('SupportCategory', known, 'category', 1 + (nth % 12)) }),
-    { more: 'totalCount' },
+    { more: 'totalCount', first: 3 },
   ),
   'tickets, of a team': list((known, nth) => ({ teamId: idOf('Team', known, 'team', 1 + (nth % 4)) })),
   'tickets, with a common label': list((known) => ({ labelId: idOf('SupportLabel', known, 'label', 1) })),
   'tickets, with a label of 1 %': list((known) => ({ labelId: idOf('SupportLabel', known, 'label', 10) })),
-  'tickets, with a rare label': list((known) => ({ labelId: idOf('SupportLabel', known, 'label', 21) })),
+  'tickets, with a rare label': list((known) => ({ labelId: idOf('SupportLabel', known, 'label', 21) }), { first: 5 }),
   'tickets, of a guest': list((known, nth) => ({
     guestId: idOf('SupportGuestUser', known, 'guest', 1 + Math.floor(somewhere(known, nth) / 3)),
   })),
@@ -84,12 +88,12 @@ export const growthOperations: Readonly<Record<string, Operation>> = {
   'search, a common name': list(() => ({ search: 'نگار' })),
   'search, nothing found': list((_known, nth) => ({ search: `هیچ‌کجا${nth}` })),
   ticketStats: () => ({
-    query: `{ ticketStats { open inProgress waiting onHold resolved closed reopened openedToday unassigned assignedToMe
+    query: `{ ticketStats { open inProgress waiting onHold resolved closed reopened openedToday unassigned assignedToMe breached
       averageFirstResponseSeconds averageResolutionSeconds } }`,
   }),
   unreadTicketCount: () => ({ query: '{ viewer { ... on AgentViewer { unreadTicketCount } } }' }),
   'thread, newest 50': thread('last: 50'),
-  'thread, 50 in the middle': thread('first: 50, around: $around'),
+  'thread, 50 in the middle': thread('first: 50, around: $around', '$around: ID'),
   'ticket by number': (_known, nth) => ({
     query: `query ($number: String) { ticket(number: $number) { ${row} } }`,
     variables: { number: `TKT-2025-${String(1 + (nth % 3000)).padStart(5, '0')}` },

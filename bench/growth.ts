@@ -4,8 +4,10 @@ import { growthOperations } from './growth-operations.ts';
 import { ask } from './served.ts';
 import { large, prepare, small } from './workspaces.ts';
 
-const rounds = 40;
-const warmUp = 5;
+// What the names of the measured operations have in them: `npm run bench:growth -- search`.
+const [part = ''] = process.argv.slice(2);
+const rounds = 20;
+const warmUp = 3;
 
 const apart = await prepare('ahrom_bench_10000', [small]);
 const together = await prepare('ahrom_bench_1000000', [large, small]);
@@ -18,6 +20,7 @@ try {
   console.log('| operation | 10,000 | 1,000,000 | growth | 10,000 beside the million |');
   console.log('| --- | ---: | ---: | ---: | ---: |');
   for (const [name, operation] of Object.entries(growthOperations)) {
+    if (!name.includes(part)) continue;
     const times = columns.map((): number[] => []);
     // In turns, so that what else the machine does falls on all alike.
     for (let round = 0; round < warmUp + rounds; round += 1) {

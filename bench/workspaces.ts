@@ -3,7 +3,7 @@ import { seedTickets } from './seed-tickets.ts';
 import { ask, serveDatabase, type Served } from './served.ts';
 
 /** The server to measure on; its user must be a superuser. */
-export const serverUrl = process.env['BENCH_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const serverUrl = process.env['BENCH_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
 export const small = { tickets: 10_000, activeTickets: 100 };
 export const large = { tickets: 1_000_000, activeTickets: 2_000 };

@@ -1,7 +1,6 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import type { Query } from '../../platform/database/rows/read-rows.ts';
 import type { Viewer } from '../identity/public.ts';
-
-type Db = Prisma.TransactionClient;
 
 // Unread is what others have written since one's own mark: SYSTEM messages, deleted ones and one's own don't count,
 // notes count for agents. `message` is the message, `mark` one's row in SupportTicketRead, if there is one.
@@ -21,29 +20,35 @@ function isMark(viewer: Viewer): Prisma.Sql {
 }
 
 /** For each ticket the number of messages that the viewer has not read, in one statement. */
-export async function unreadCounts(db: Db, viewer: Viewer, ticketIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ ticketId: string; unread: number }[]>`
+export async function unreadCounts(
+  query: Query,
+  viewer: Viewer,
+  ticketIds: readonly string[],
+): Promise<Map<string, number>> {
+  const { text, values } = Prisma.sql`
     SELECT message."ticketId"::text AS "ticketId", count(*)::int AS "unread"
     FROM "SupportMessage" AS message
     LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = message."ticketId" AND ${isMark(viewer)}
     WHERE message."ticketId" = ANY(${[...ticketIds]}::uuid[]) AND ${isUnread(viewer)}
     GROUP BY message."ticketId"`;
-  return new Map(rows.map(({ ticketId, unread }) => [ticketId, unread]));
+  const rows = await query(text, values, `unread-${viewer.kind}`);
+  return new Map(rows.map(({ ticketId, unread }) => [String(ticketId), Number(unread)]));
 }
 
 /**
  * The number of tickets with unread messages: of the active ones an agent's own and nobody's, a requester's own whatever
  * their status. What a requester writes makes a ticket active again, so an agent misses nothing of theirs.
  */
-export async function unreadTicketCount(db: Db, viewer: Viewer): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
+export async function unreadTicketCount(query: Query, viewer: Viewer): Promise<number> {
+  const { text, values } = Prisma.sql`
     SELECT count(*)::int AS "count"
     FROM "SupportTicket" AS ticket
     LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = ticket."id" AND ${isMark(viewer)}
     WHERE ticket."workspaceId" = ${viewer.workspaceId}::uuid AND ticket."deletedAt" IS NULL AND ${isConcern(viewer)}
       AND ticket."lastPosition" > coalesce(mark."lastReadPosition", 0)
       AND EXISTS (SELECT 1 FROM "SupportMessage" AS message WHERE message."ticketId" = ticket."id" AND ${isUnread(viewer)})`;
-  return row?.count ?? 0;
+  const [row] = await query(text, values, `unread-tickets-${viewer.kind}`);
+  return Number(row?.['count']);
 }
 
 function isConcern(viewer: Viewer): Prisma.Sql {

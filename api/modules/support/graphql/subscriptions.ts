@@ -38,7 +38,7 @@ const SupportInboxDelivery = builder.objectRef<Delivery>('SupportInboxDelivery')
     }),
     unreadTicketCount: t.int({
       description: 'The viewer’s badge, as of the delivery.',
-      resolve: (_delivery, _args, { db, viewer }) => (viewer ? unreadTicketCount(db, viewer) : 0),
+      resolve: (_delivery, _args, { query, viewer }) => (viewer ? unreadTicketCount(query, viewer) : 0),
     }),
   }),
 });

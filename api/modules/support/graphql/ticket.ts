@@ -36,9 +36,9 @@ const TicketRequester = builder.unionType('TicketRequester', {
 
 /** Unread counts of all tickets of a page in one statement. */
 const unreadLoader = createContextCache(
-  ({ db, viewer }: Context) =>
+  ({ query, viewer }: Context) =>
     new DataLoader<string, number>(async (ids) => {
-      const counts = viewer ? await unreadCounts(db, viewer, ids) : new Map<string, number>();
+      const counts = viewer ? await unreadCounts(query, viewer, ids) : new Map<string, number>();
       return ids.map((id) => counts.get(id) ?? 0);
     }),
 );

@@ -14,7 +14,7 @@ for (const viewerType of [AgentViewer, CustomerViewer, GuestViewer] as const) {
   builder.objectFields(viewerType, (t) => ({
     unreadTicketCount: t.int({
       description: counted[viewerType.name as keyof typeof counted],
-      resolve: (viewer, _args, { db }) => unreadTicketCount(db, viewer),
+      resolve: (viewer, _args, { query }) => unreadTicketCount(query, viewer),
     }),
     supportInboxCursor: t.string({
       ...tellsCursor,
