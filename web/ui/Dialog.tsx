@@ -22,20 +22,22 @@ export function Dialog({ title, open, onOpenChange, text, children }: DialogProp
         <RadixDialog.Overlay className="fixed inset-0 z-40 grid items-end overflow-y-auto bg-black/45 sm:place-items-center sm:p-6">
           <RadixDialog.Content
             {...(text === undefined && { 'aria-describedby': undefined })}
-            className="w-full rounded-t-2xl border border-line bg-surface shadow-2xl shadow-black/20 outline-none sm:max-w-lg sm:rounded-2xl"
+            className="relative w-full rounded-t-2xl border border-line bg-surface shadow-2xl shadow-black/20 outline-none sm:max-w-lg sm:rounded-2xl"
           >
-            <div className="flex items-center justify-between gap-3 ps-5 pe-2.5 pt-3">
-              <RadixDialog.Title className="text-lg font-bold">{title}</RadixDialog.Title>
-              <RadixDialog.Close aria-label={t('shell.close')} className={buttonClass('quiet', 'icon')}>
-                <X className="size-5" aria-hidden="true" />
-              </RadixDialog.Close>
-            </div>
+            <RadixDialog.Title className="ps-5 pe-14 pt-4 text-lg font-bold">{title}</RadixDialog.Title>
             <div className="px-5 pt-1 pb-5">
               {text !== undefined && (
                 <RadixDialog.Description className="mb-4 text-sm text-ink-soft">{text}</RadixDialog.Description>
               )}
               {children}
             </div>
+            {/* Last, so that what is to be done comes before leaving it. */}
+            <RadixDialog.Close
+              aria-label={t('shell.close')}
+              className={`absolute end-2.5 top-2.5 ${buttonClass('quiet', 'icon')}`}
+            >
+              <X className="size-5" aria-hidden="true" />
+            </RadixDialog.Close>
           </RadixDialog.Content>
         </RadixDialog.Overlay>
       </RadixDialog.Portal>

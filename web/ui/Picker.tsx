@@ -11,17 +11,28 @@ interface PickerProps {
   align?: 'start' | 'end';
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  /** Whether it stands in a dialog, which else would keep it from being scrolled. */
+  isInDialog?: boolean;
   /** Where the server searches: the text, and who is told of another. Else the entries at hand are narrowed. */
   search?: { text: string; onChange: (text: string) => void };
   children: ReactNode;
 }
 
 /** A choice from a list that can be searched: a combobox in a popover. */
-export function Picker({ trigger, label, align = 'start', open, onOpenChange, search, children }: PickerProps) {
+export function Picker({
+  trigger,
+  label,
+  align = 'start',
+  open,
+  onOpenChange,
+  isInDialog,
+  search,
+  children,
+}: PickerProps) {
   const [typed, setTyped] = useState('');
   const { text, onChange } = search ?? { text: typed, onChange: setTyped };
   return (
-    <Popover.Root open={open} onOpenChange={onOpenChange}>
+    <Popover.Root open={open} onOpenChange={onOpenChange} modal={isInDialog}>
       <Popover.Trigger asChild>{trigger}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -35,7 +35,7 @@ export function TicketHeader({ ticket, agentId }: TicketHeaderProps) {
     onOpenChange: (isOpen: boolean) => setOpened(isOpen ? name : undefined),
   });
   return (
-    <header className="grid gap-1 border-b border-line px-3 py-2.5 sm:px-6">
+    <header className="grid grid-cols-[minmax(0,1fr)] gap-1 border-b border-line px-3 py-2.5 sm:px-6">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div className="flex min-w-0 flex-1 basis-64 items-center gap-1">
           <Link

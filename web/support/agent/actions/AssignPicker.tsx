@@ -49,7 +49,7 @@ export function AssignPicker({ ticket, agentId, actions, open, onOpenChange }: A
             {assignee?.displayName ?? assignedTeam?.name ?? t('support.assign.nobody')}
           </bdi>
           {assignee && assignedTeam && (
-            <bdi className="max-w-24 truncate text-xs text-ink-faint">{assignedTeam.name}</bdi>
+            <bdi className="hidden max-w-24 truncate text-xs text-ink-faint sm:inline">{assignedTeam.name}</bdi>
           )}
           <ChevronDown className="size-3.5 shrink-0 text-ink-faint" aria-hidden="true" />
         </button>

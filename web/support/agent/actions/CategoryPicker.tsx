@@ -48,7 +48,7 @@ interface CategoryOptionsProps {
 }
 
 /** The workspace's categories to choose from. */
-export function CategoryOptions({ chosen, none, onChoose }: CategoryOptionsProps) {
+function CategoryOptions({ chosen, none, onChoose }: CategoryOptionsProps) {
   const { t } = useTranslation();
   const [{ data, error }] = useQuery({ query: CategoryChoice, requestPolicy: 'cache-and-network' });
   if (!data) return <PickerText>{t(error ? 'shell.loadFailed' : 'shell.loading')}</PickerText>;

@@ -54,7 +54,7 @@ interface LabelOptionsProps {
 }
 
 /** The workspace's labels to choose from. */
-export function LabelOptions({ chosen, onToggle }: LabelOptionsProps) {
+function LabelOptions({ chosen, onToggle }: LabelOptionsProps) {
   const { t } = useTranslation();
   const [{ data, error }] = useQuery({ query: LabelChoice, requestPolicy: 'cache-and-network' });
   if (!data) return <PickerText>{t(error ? 'shell.loadFailed' : 'shell.loading')}</PickerText>;

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from '@remix-run/react';
 import { ArrowDown, ArrowUp, List } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from './commands.tsx';
 
@@ -11,11 +12,18 @@ export function useListCommands(numbers: readonly string[], query: string): void
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { number } = useParams();
-  const here = numbers.findIndex((one) => one === number);
+  // Whither one is on the way: the next press goes on from there, before the page has followed.
+  const target = useRef(number);
+  useEffect(() => {
+    target.current = number;
+  }, [number]);
   const step = (by: 1 | -1) => {
+    const here = numbers.findIndex((one) => one === target.current);
     // From a ticket that is not in the list, or from none, the way begins at its head.
     const next = numbers[here === -1 ? 0 : here + by];
-    if (next !== undefined) navigate(`/dashboard/support/${next}${query}`);
+    if (next === undefined) return;
+    target.current = next;
+    navigate(`/dashboard/support/${next}${query}`);
   };
   useCommands([
     {

@@ -32,6 +32,7 @@ export function RequesterPicker({ chosen, onChoose, control }: RequesterPickerPr
       open={isOpen}
       onOpenChange={setOpen}
       label={t('desk.open.search')}
+      isInDialog
       search={{ text, onChange: setText }}
       trigger={
         <button
