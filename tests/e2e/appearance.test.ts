@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
 import { ask } from './conversation.ts';
 import { openSite, type Site } from './site.ts';
 import { devices, open, signIn, welcome, type Visitor } from './visitor.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const screenshots = new URL('../../screenshots/', import.meta.url).pathname;
 
 /** Who looks at which pages; a ticket or room is one in the list before it. */
@@ -92,13 +90,4 @@ async function openTicket(visitor: Visitor): Promise<void> {
   const path = await ((await inWork.count()) > 0 ? inWork : tickets).first().getAttribute('href');
   if (path === null) throw new Error('a list without tickets');
   await open(visitor, path);
-}
-
-/** What keeps somebody from using the page, by axe: its serious and critical findings. */
-async function barriers({ page }: Visitor): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id} ${html} ${failureSummary ?? ''}`));
 }

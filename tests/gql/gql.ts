@@ -168,6 +168,9 @@ type Documents = {
     "\n  mutation TestDeleteInBrowser($input: DeleteChatMessageInput!) {\n    deleteChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestDeleteInBrowserDocument,
     "\n  mutation TestReactInBrowser($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestReactInBrowserDocument,
     "\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestRenameInBrowserDocument,
+    "\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDeskDocument,
+    "\n  query TestTicketOfDesk($number: String!) {\n    ticket(number: $number) {\n      id\n    }\n  }\n": typeof types.TestTicketOfDeskDocument,
+    "\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.TestNoteForDeskDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestNewestMessagesDocument,
     "\n  query GuideRow($id: ID!) {\n    tickets {\n      nodes {\n        id\n      }\n    }\n    ticket(id: $id) {\n      number\n      messages {\n        nodes {\n          body\n        }\n      }\n      history {\n        nodes {\n          action\n          note\n        }\n      }\n      resources {\n        nodes {\n          note\n          resource {\n            title\n          }\n        }\n      }\n    }\n    supportCategories {\n      name\n    }\n    supportLabels {\n      name\n    }\n    ticketStats {\n      open\n    }\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.GuideRowDocument,
@@ -375,6 +378,9 @@ const documents: Documents = {
     "\n  mutation TestDeleteInBrowser($input: DeleteChatMessageInput!) {\n    deleteChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestDeleteInBrowserDocument,
     "\n  mutation TestReactInBrowser($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestReactInBrowserDocument,
     "\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestRenameInBrowserDocument,
+    "\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDeskDocument,
+    "\n  query TestTicketOfDesk($number: String!) {\n    ticket(number: $number) {\n      id\n    }\n  }\n": types.TestTicketOfDeskDocument,
+    "\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.TestNoteForDeskDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": types.TestNewestMessagesDocument,
     "\n  query GuideRow($id: ID!) {\n    tickets {\n      nodes {\n        id\n      }\n    }\n    ticket(id: $id) {\n      number\n      messages {\n        nodes {\n          body\n        }\n      }\n      history {\n        nodes {\n          action\n          note\n        }\n      }\n      resources {\n        nodes {\n          note\n          resource {\n            title\n          }\n        }\n      }\n    }\n    supportCategories {\n      name\n    }\n    supportLabels {\n      name\n    }\n    ticketStats {\n      open\n    }\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n    }\n  }\n": types.GuideRowDocument,
@@ -1058,6 +1064,18 @@ export function graphql(source: "\n  mutation TestReactInBrowser($input: AddChat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TestTicketOfDesk($number: String!) {\n    ticket(number: $number) {\n      id\n    }\n  }\n"): (typeof documents)["\n  query TestTicketOfDesk($number: String!) {\n    ticket(number: $number) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
