@@ -73,7 +73,7 @@ describe('bad input', () => {
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
       ({ name }) => name !== 'signOut',
     );
-    for (const { name, args } of mutations) {
+    for (const { name, args, description } of mutations) {
       const inputType = args[0]?.type;
       const bare = inputType && isNonNullType(inputType) ? inputType.ofType : inputType;
       if (!isInputObjectType(bare)) throw new Error(`${name} has no input`);
@@ -83,9 +83,13 @@ describe('bad input', () => {
           .filter(({ type }) => isNonNullType(type))
           .map((field) => [field.name, plausible(field.type, field.name)]),
       );
-      const askers = anonymous.includes(name) ? people.slice(0, 1) : people;
+      // Whoever may not do it at all is refused before anything is read of the input.
+      const isOne = anonymous.includes(name) || description?.startsWith('Staff');
+      const askers = isOne ? people.slice(0, 1) : people;
       const query = `mutation($input: ${bare.name}!) { ${name}(input: $input) { errors { code message field } } }`;
-      for (const field of fields.filter(({ type }) => /String|ID/.test(String(type)))) {
+      // Read in one place for all.
+      const isTried = (field: { name: string }) => field.name !== 'clientMutationId' || name === 'sendTicketMessage';
+      for (const field of fields.filter((each) => /String|ID/.test(String(each.type)) && isTried(each))) {
         await Promise.all(
           nasty.flatMap((value) =>
             askers.map(async ({ kind, person }) => {

@@ -292,7 +292,11 @@ const routes: readonly GuideRoute[] = [
     fields: ['SupportTicket.resources'],
     run: async () => (await readRow()).ticket?.resources?.nodes[0]?.resource.title,
   },
-  { route: 'GET categories', fields: ['Query.supportCategories'], run: async () => (await readRow()).supportCategories },
+  {
+    route: 'GET categories',
+    fields: ['Query.supportCategories'],
+    run: async () => (await readRow()).supportCategories,
+  },
   { route: 'GET labels', fields: ['Query.supportLabels'], run: async () => (await readRow()).supportLabels },
   { route: 'GET stats', fields: ['Query.ticketStats'], run: async () => (await readRow()).ticketStats.open },
   {

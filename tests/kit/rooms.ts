@@ -254,7 +254,7 @@ export const UpdateRoom = graphql(`
   }
 `);
 
-export const ReadRoom = graphql(`
+const ReadRoom = graphql(`
   query TestReadRoom($id: ID!) {
     room(id: $id) {
       id
