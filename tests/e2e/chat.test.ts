@@ -72,6 +72,12 @@ const Rename = graphql(`
   }
 `);
 
+/** The smallest picture there is. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const ROOM = 'چای و گپ';
 
 let site: Site;
@@ -119,9 +125,7 @@ test('a message arrives once on both sides, and what is done with it is seen on 
   await reply.getByText('Tea at four?').waitFor();
 
   await sara.page.locator('textarea').press('ArrowUp');
-  await expect
-    .poll(() => sara.page.locator('textarea').inputValue(), { timeout: 10_000 })
-    .toBe('Tea at **four**?');
+  await expect.poll(() => sara.page.locator('textarea').inputValue(), { timeout: 10_000 }).toBe('Tea at **four**?');
   await say(sara, 'Tea at five?');
   await said(ali, 'Tea at five?').getByText(ali.t('chat.message.edited')).waitFor();
   await said(ali, 'حتماً!').getByText('Tea at five?').waitFor();
@@ -140,6 +144,19 @@ test('who mentions somebody chooses the name with the keyboard', async () => {
   await page.locator('textarea').pressSequentially('look');
   await page.locator('textarea').press('Enter');
   await said(ali, 'look').locator('[data-mention="own"]').waitFor();
+});
+
+test('who types is seen, and a picture that is sent is shown on the other side', async () => {
+  const { page, t } = sara;
+  await page.locator('textarea').pressSequentially('The plan:');
+  await ali.page.getByText(ali.t('chat.typing', { names: 'سارا محمدی', count: 1 })).waitFor();
+  await page.locator('input[type="file"]').setInputFiles({ name: 'plan.png', mimeType: 'image/png', buffer: picture });
+  await page.getByRole('button', { name: t('chat.composer.send') }).click();
+  const shown = said(ali, 'The plan:').getByRole('img', { name: 'plan.png' });
+  await shown.waitFor();
+  await expect
+    .poll(() => shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth), { timeout: 10_000 })
+    .toBe(1);
 });
 
 test('a deleted message leaves its place, and its pin goes', async () => {

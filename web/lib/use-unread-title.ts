@@ -2,7 +2,7 @@ import { useLocation } from '@remix-run/react';
 import { useEffect } from 'react';
 import { useLocale } from './use-locale.ts';
 
-/** Puts the number of unread tickets before the document's title, where a tab shows it. */
+/** Puts the number of unread tickets or rooms before the document's title, where a tab shows it. */
 export function useUnreadTitle(unread: number): void {
   const locale = useLocale();
   const location = useLocation();
