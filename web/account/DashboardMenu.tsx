@@ -27,20 +27,20 @@ export function DashboardMenu({ viewer }: DashboardMenuProps) {
       </a>
       <BrandMark className="size-8 shrink-0 lg:size-9" />
       <nav aria-label={t('shell.menu.label')} className="mx-2 flex flex-1 gap-1 lg:mx-0 lg:flex-col">
-        <NavLink to="/dashboard/support" className={`relative ${moduleClass}`}>
+        <NavLink to="/dashboard/support" className={`group relative ${moduleClass}`}>
           <LifeBuoy className="size-5" aria-hidden="true" />
-          {t('shell.menu.support')}
-          <span className="lg:absolute lg:-end-1.5 lg:-top-1.5">
+          <span className={labelClass}>{t('shell.menu.support')}</span>
+          <span className="absolute -end-1 -top-1 sm:static lg:absolute lg:-end-1.5 lg:-top-1.5">
             <CountBadge
               count={viewer.unreadTicketCount}
               label={t('shell.menu.unread', { count: viewer.unreadTicketCount })}
             />
           </span>
         </NavLink>
-        <NavLink to="/dashboard/chat" className={`relative ${moduleClass}`}>
+        <NavLink to="/dashboard/chat" className={`group relative ${moduleClass}`}>
           <MessagesSquare className="size-5" aria-hidden="true" />
-          {t('shell.menu.chat')}
-          <span className="lg:absolute lg:-end-1.5 lg:-top-1.5">
+          <span className={labelClass}>{t('shell.menu.chat')}</span>
+          <span className="absolute -end-1 -top-1 sm:static lg:absolute lg:-end-1.5 lg:-top-1.5">
             <CountBadge
               count={viewer.unreadRoomCount}
               label={t('shell.menu.unreadRooms', { count: viewer.unreadRoomCount })}
@@ -62,5 +62,7 @@ export function DashboardMenu({ viewer }: DashboardMenuProps) {
   );
 }
 
+/** On a phone there is room for the name of the module that one is in. */
+const labelClass = 'whitespace-nowrap max-sm:sr-only max-sm:group-aria-[current=page]:not-sr-only lg:whitespace-normal';
 const moduleClass =
-  'flex min-h-11 items-center gap-2 rounded-xl px-3 text-sm font-semibold text-ink-soft hover:bg-hover aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-text lg:w-15 lg:flex-col lg:gap-1 lg:px-1 lg:py-2.5 lg:text-center lg:text-[0.6875rem] lg:leading-tight';
+  'flex min-h-11 min-w-11 items-center max-lg:justify-center gap-2 rounded-xl px-3 text-sm font-semibold text-ink-soft hover:bg-hover aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-text lg:w-15 lg:flex-col lg:gap-1 lg:px-1 lg:py-2.5 lg:text-center lg:text-[0.6875rem] lg:leading-tight';
