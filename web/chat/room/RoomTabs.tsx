@@ -37,7 +37,7 @@ export function RoomTabs({ room, tab, onTab, children }: RoomTabsProps) {
           return (
             <Tabs.Trigger key={kind} value={kind} className={tabClass}>
               <Icon className="size-4" aria-hidden="true" />
-              {t(`resources.kinds.${kind}`)}
+              {t(`chat.room.kinds.${kind}`)}
             </Tabs.Trigger>
           );
         })}

@@ -26,6 +26,6 @@ export function MessageText({ body, mentions = [], viewerId }: MessageTextProps)
 // Names stand out, one's own most.
 const textClass = [
   'message-text min-w-0',
-  '[&_[data-mention]]:rounded [&_[data-mention]]:bg-accent-soft [&_[data-mention]]:px-1 [&_[data-mention]]:font-semibold [&_[data-mention]]:text-accent-text',
+  '[&_[data-mention]]:rounded [&_[data-mention=other]]:bg-accent-soft [&_[data-mention]]:px-1 [&_[data-mention]]:font-semibold [&_[data-mention=other]]:text-accent-text',
   '[&_[data-mention=own]]:bg-note [&_[data-mention=own]]:text-note-ink',
 ].join(' ');
