@@ -9,11 +9,17 @@ export function useAttaching(draft: string, prepare?: () => Promise<boolean>) {
   const { t } = useTranslation();
   const client = useClient();
   const [isOver, setOver] = useState(false);
+  const [isPreparing, setPreparing] = useState(false);
   const add = async (files: File[]) => {
     if (files.length === 0) return;
-    if (prepare && !(await prepare())) {
-      toast.error(t('files.notReached'));
-      return;
+    if (prepare) {
+      setPreparing(true);
+      const isReady = await prepare();
+      setPreparing(false);
+      if (!isReady) {
+        toast.error(t('files.notReached'));
+        return;
+      }
     }
     if (attach(client, draft, files) > 0) toast.error(t('files.tooMany', { count: mostFiles }));
   };
@@ -21,6 +27,8 @@ export function useAttaching(draft: string, prepare?: () => Promise<boolean>) {
   return {
     add: (files: File[]) => void add(files),
     isOver,
+    /** Files were given that are not attached yet. */
+    isPreparing,
     zone: {
       onDragOver(event: DragEvent) {
         if (!hasFiles(event)) return;

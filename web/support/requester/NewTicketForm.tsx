@@ -31,9 +31,10 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
   const draft = `${path}.new`;
   const uploads = useAttached(draft);
   const states = useStates(uploads);
-  const areThere = states.every(({ status }) => status === 'done');
   const becomeGuest = useBecomingGuest(isUnknown);
   const attaching = useAttaching(draft, becomeGuest);
+  // None may be left behind, also one that has only just been chosen.
+  const areThere = !attaching.isPreparing && states.every(({ status }) => status === 'done');
   useKeptForm(form, `${path}.${personOf(requester)}`, FIELDS, isSending);
   return (
     <div className="overflow-y-auto">
