@@ -54,6 +54,8 @@ async function seedRoom(work: Work, people: People, resources: Resources, room: 
         roomId,
         memberId: people.agents[agent].memberId,
         role: agent === 'sara' && room.type !== 'DIRECT' ? 'OWNER' : 'MEMBER',
+        // With their team, but for who made the project's room.
+        isAddedByHand: room.type !== 'TEAM' && !(room.type === 'PROJECT' && agent !== 'sara'),
         joinedAt: createdAt,
         readCount: lastRead?.ordinal ?? 0,
         lastReadPosition: lastRead?.position ?? 0,

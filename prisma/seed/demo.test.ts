@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memberByPassword } from '../../api/modules/identity/accounts.ts';
 import type { Database } from '../../api/platform/database/database.ts';
@@ -7,6 +8,7 @@ import { seedDemo } from './demo.ts';
 
 const now = new Date('2026-03-25T11:00:00Z');
 const clock = () => now;
+const madeUpFor = new URL('../migrations/20261122124500_members_by_team/migration.sql', import.meta.url);
 
 describe('the demo', { timeout: 30_000 }, () => {
   let database: Database;
@@ -133,6 +135,27 @@ describe('the demo', { timeout: 30_000 }, () => {
           expect(messageCount - readCount - deletedUnread).toBe(unread.length);
         }
       }
+    });
+
+    describe('whoever is in a room with a team', () => {
+      const addedByHand = async () => {
+        const members = await database.prisma.chatRoomMember.findMany({
+          where: { isAddedByHand: true },
+          select: { role: true, room: { select: { type: true } } },
+        });
+        return members.map(({ role, room }) => `${room.type} ${role}`).sort();
+      };
+      const byHand = ['DIRECT MEMBER', 'DIRECT MEMBER', 'GROUP MEMBER', 'GROUP OWNER', 'PROJECT OWNER'];
+
+      test('leaves it with the team', async () => {
+        expect(await addedByHand()).toEqual(byHand);
+      });
+
+      test('does so too in a database that is older than the difference', async () => {
+        await database.prisma.chatRoomMember.updateMany({ data: { isAddedByHand: true } });
+        await database.prisma.$executeRawUnsafe(await readFile(madeUpFor, 'utf8'));
+        expect(await addedByHand()).toEqual(byHand);
+      });
     });
   });
 });
