@@ -30,7 +30,12 @@ export function concerningTickets(viewer: Viewer | null): Prisma.SupportTicketWh
 
 /** The messages that a viewer may see within the tickets that they may see: internal notes are the agents' alone. */
 export function visibleMessages(viewer: Viewer | null): Prisma.SupportMessageWhereInput {
-  return viewer?.kind === 'agent' ? { deletedAt: null } : { deletedAt: null, isInternal: false };
+  return { ...placesOfMessages(viewer), deletedAt: null };
+}
+
+/** The same with the notes that were taken away: how far somebody has read is said by their places too. */
+function placesOfMessages(viewer: Viewer | null): Prisma.SupportMessageWhereInput {
+  return viewer?.kind === 'agent' ? {} : { isInternal: false };
 }
 
 /** The same for a message met by its own id. */
@@ -133,19 +138,20 @@ export async function lockForSweep(work: Work, ticketId: string): Promise<Ticket
 }
 
 /**
- * A message of a ticket, if the viewer may see it.
+ * The place of a message in its ticket, if the viewer may see it, or could before it was taken away: that may happen
+ * while somebody who has just seen it writes or reads on.
  * @throws Refusal NOT_FOUND on the field
  */
-export async function accessMessage(
+export async function accessPlace(
   db: Db,
   viewer: Viewer,
   where: { id: string; ticketId: string },
   field: string,
-): Promise<{ id: string; position: number }> {
+): Promise<number> {
   const message = await db.supportMessage.findFirst({
-    where: { AND: [visibleMessagesAnywhere(viewer), where] },
-    select: { id: true, position: true },
+    where: { AND: [placesOfMessages(viewer), { ticket: visibleTickets(viewer) }, where] },
+    select: { position: true },
   });
   if (!message) throw notFound(field);
-  return message;
+  return message.position;
 }

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person } from '../../../tests/kit/people.ts';
-import { note, OpenTicket, openTicket, read, SendMessage } from '../../../tests/kit/tickets.ts';
+import { MarkRead, note, OpenTicket, openTicket, read, SendMessage } from '../../../tests/kit/tickets.ts';
+
+const DeleteNote = graphql(`
+  mutation MessagesDeleteNote($input: DeleteTicketNoteInput!) {
+    deleteTicketNote(input: $input) {
+      deletedId
+    }
+  }
+`);
 
 let app: TestApp;
 let sara: Person;
@@ -44,6 +52,16 @@ describe('a reply', () => {
     );
     expect(answers[0]).toEqual(answers[1]);
     expect(answers[0]?.data?.sendTicketMessage.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  it('may expect a note that was taken away while it was written', async () => {
+    const { id } = await openTicket(guest);
+    const seen = await note(sara, id, 'on second thoughts');
+    await sara.run(DeleteNote, { input: { messageId: seen } });
+    const input = { ticketId: id, body: 'written meanwhile', expectedLastMessageId: seen };
+    expect((await sara.run(SendMessage, { input })).sendTicketMessage.errors).toEqual([]);
+    expect((await guest.run(SendMessage, { input })).sendTicketMessage.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await sara.run(MarkRead, { input: { ticketId: id, messageId: seen } })).markTicketRead.errors).toEqual([]);
   });
 
   it('with a clientMutationId is written once, however often and concurrently it is sent', async () => {

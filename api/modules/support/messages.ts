@@ -3,7 +3,7 @@ import type { Work } from '../../live/unit-of-work.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { claimAttachments, type ClaimedFile } from '../files/public.ts';
 import type { Viewer } from '../identity/public.ts';
-import { accessMessage, lockTicket, type Ticket } from './access.ts';
+import { accessPlace, lockTicket, type Ticket } from './access.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
 import { readSettings } from './settings.ts';
@@ -129,7 +129,7 @@ async function refuseIfOvertaken(
   ticket: Ticket,
   expectedLastMessageId: string,
 ): Promise<void> {
-  const { position } = await accessMessage(
+  const position = await accessPlace(
     work.db,
     viewer,
     { id: expectedLastMessageId, ticketId: ticket.id },

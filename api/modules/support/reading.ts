@@ -1,7 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import type { Viewer } from '../identity/public.ts';
-import { accessMessage, lockTicket, visibleMessages } from './access.ts';
+import { accessPlace, lockTicket, visibleMessages } from './access.ts';
 import { announceRead, announceSeen } from './feeds.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function markRead(
   const position =
     mark.messageId === null
       ? await newestVisible(work, viewer, ticket.id)
-      : (await accessMessage(work.db, viewer, { id: mark.messageId, ticketId: ticket.id }, 'messageId')).position;
+      : await accessPlace(work.db, viewer, { id: mark.messageId, ticketId: ticket.id }, 'messageId');
 
   const reader = viewer.kind === 'guest' ? { guestId: viewer.guestId } : { memberId: viewer.memberId };
   const former = await work.db.supportTicketRead.findFirst({ where: { ticketId: ticket.id, ...reader } });
