@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person } from '../../../tests/kit/people.ts';
-import { MarkRead, note, OpenTicket, openTicket, read, SendMessage } from '../../../tests/kit/tickets.ts';
+import { Assign, MarkRead, note, OpenTicket, openTicket, read, send, SendMessage } from '../../../tests/kit/tickets.ts';
 
 const DeleteNote = graphql(`
   mutation MessagesDeleteNote($input: DeleteTicketNoteInput!) {
@@ -62,6 +62,20 @@ describe('a reply', () => {
     expect((await sara.run(SendMessage, { input })).sendTicketMessage.errors).toEqual([]);
     expect((await guest.run(SendMessage, { input })).sendTicketMessage.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await sara.run(MarkRead, { input: { ticketId: id, messageId: seen } })).markTicketRead.errors).toEqual([]);
+  });
+
+  it('has its ticket looked at again when the solution is due, also when it was taken into work before', async () => {
+    await app.app.startJobs();
+    const { id } = await openTicket(guest);
+    await sara.run(Assign, { input: { ticketId: id, assigneeId: sara.id } });
+    await send(sara, id, 'the first answer');
+    const { prisma } = app.database;
+    const ticket = await prisma.supportTicket.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+    const appointments = () => prisma.$queryRaw<{ at: Date }[]>`
+      SELECT "start_after" AS "at" FROM "pgboss"."job"
+      WHERE "data" ->> 'job' = 'support.breach' AND "data" ->> 'subject' = ${ticket.id} ORDER BY "start_after"`;
+    const inASecond = (instant: Date | null) => ({ at: new Date((instant?.getTime() ?? 0) + 1_000) });
+    await expect.poll(appointments, { timeout: 20_000 }).toContainEqual(inASecond(ticket.resolutionDueAt));
   });
 
   it('with a clientMutationId is written once, however often and concurrently it is sent', async () => {

@@ -4,6 +4,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { claimAttachments, type ClaimedFile } from '../files/public.ts';
 import type { Viewer } from '../identity/public.ts';
 import { accessPlace, lockTicket, type Ticket } from './access.ts';
+import { watchDeadlines } from './deadlines.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
 import { readSettings } from './settings.ts';
@@ -116,10 +117,13 @@ async function noteFirstResponse(work: Work, ticket: Ticket): Promise<Ticket> {
   if (ticket.firstResponseAt) return ticket;
   const responseTime = Math.floor((work.now.getTime() - ticket.createdAt.getTime()) / 1000);
   const settings = await readSettings(work.db, ticket.workspaceId);
-  return work.db.supportTicket.update({
+  const answered = await work.db.supportTicket.update({
     where: { id: ticket.id },
     data: { firstResponseAt: work.now, responseTime, ...answeredClocks(ticket, settings, work.now) },
   });
+  // The status need not move by it: the solution is due next.
+  watchDeadlines(work, answered);
+  return answered;
 }
 
 /** Notes and SYSTEM messages overtake nobody, nor do one's own. */

@@ -44,6 +44,7 @@ export async function recalculateSome(work: Work, workspaceId: string): Promise<
     WHERE "workspaceId" = ${workspaceId}::uuid AND "status" <> 'CLOSED' AND "deletedAt" IS NULL
       AND ("id" > ${next.afterTicketId}::uuid OR ${next.afterTicketId}::uuid IS NULL)
     ORDER BY "id" LIMIT ${atOnce} FOR UPDATE`;
+  work.takeNow();
   const settings = await readSettings(work.db, workspaceId);
   const tickets = await work.db.supportTicket.findMany({ where: { id: { in: ids.map(({ id }) => id) } } });
   for (const ticket of tickets) await recalculate(work, ticket, settings);
