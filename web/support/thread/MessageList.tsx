@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Virtualizer, type CustomItemComponentProps, type VirtualizerHandle } from 'virtua';
 import type { ThreadFragment } from '../../gql/graphql.ts';
 import { useClock } from '../../lib/clock.tsx';
+import { useIsLive } from '../../lib/use-is-live.ts';
 import { JumpToEnd } from './JumpToEnd.tsx';
 import { MessageAnnouncer } from './MessageAnnouncer.tsx';
 import { useOutgoing } from './outbox.ts';
@@ -37,11 +38,11 @@ export function MessageList({ ticket, reader: side, readerId }: MessageListProps
     () => threadRows({ messages, outgoing, newFrom, timeZone }),
     [messages, outgoing, newFrom, timeZone],
   );
-  const toEnd = useKeptPlace(list, rows, isAtEnd);
+  const isLive = useIsLive();
+  const toEnd = useKeptPlace(list, rows, isAtEnd, isLive);
   const isPrepended = useChangedStart(messages[0]?.id);
   const [editedId, setEdited] = useState<string>();
   const editedRow = rows.findIndex((row) => row.kind === 'message' && row.message.id === editedId);
-  const isLive = useIsLive();
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
@@ -54,13 +55,15 @@ export function MessageList({ ticket, reader: side, readerId }: MessageListProps
       >
         <div className="grow" />
         <Virtualizer
+          // One that began with what the server rendered would render nothing new before it is scrolled.
+          key={String(isLive)}
           ref={list}
           scrollRef={scroller}
           data={rows}
           as="ol"
           item={Row}
           shift={isPrepended}
-          ssrCount={rows.length}
+          ssrCount={isLive ? undefined : rows.length}
           keepMounted={editedRow === -1 ? undefined : [editedRow]}
           onScroll={measure}
           onResize={() => (isAtEnd ? toEnd() : measure())}
@@ -93,11 +96,4 @@ function useChangedStart(firstId: string | undefined): boolean {
   const [before, setBefore] = useState(firstId);
   useLayoutEffect(() => setBefore(firstId), [firstId]);
   return before !== firstId;
-}
-
-/** False until the browser has taken over what the server rendered. */
-function useIsLive(): boolean {
-  const [isLive, setLive] = useState(false);
-  useLayoutEffect(() => setLive(true), []);
-  return isLive;
 }

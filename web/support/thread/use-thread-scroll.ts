@@ -24,10 +24,12 @@ export function useKeptPlace(
   list: RefObject<VirtualizerHandle>,
   rows: readonly ThreadRow[],
   isAtEnd: boolean,
+  isLive: boolean,
 ): () => void {
   const hasBegun = useRef(false);
   const outgoingBefore = useRef(0);
   useLayoutEffect(() => {
+    if (!isLive) return;
     const outgoing = rows.filter(({ kind }) => kind === 'outgoing').length;
     const newRow = rows.findIndex(({ kind }) => kind === 'new');
     const isBeginning = !hasBegun.current;
@@ -36,6 +38,6 @@ export function useKeptPlace(
     outgoingBefore.current = outgoing;
     if (isBeginning && newRow !== -1) list.current?.scrollToIndex(newRow, { align: 'start' });
     else if (isBeginning || isAtEnd || hasWritten) list.current?.scrollToIndex(rows.length - 1, { align: 'end' });
-  }, [list, rows, isAtEnd]);
+  }, [list, rows, isAtEnd, isLive]);
   return () => list.current?.scrollToIndex(rows.length - 1, { align: 'end' });
 }

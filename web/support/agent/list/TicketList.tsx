@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { InboxQueryVariables } from '../../../gql/graphql.ts';
+import { useIsLive } from '../../../lib/use-is-live.ts';
 import { useLastingQuery } from '../../../lib/use-lasting-query.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LoadMore } from '../../../ui/LoadMore.tsx';
@@ -36,6 +37,7 @@ export function TicketList({ viewerId, slug }: TicketListProps) {
 
   const scroller = useRef<HTMLElement>(null);
   const list = useRef<VirtualizerHandle>(null);
+  const isLive = useIsLive();
   const [isPointedAt, setPointedAt] = useState(false);
   const [isScrolled, setScrolled] = useState(false);
   const byId = new Map((data?.tickets.nodes ?? []).map((ticket) => [ticket.id, ticket]));
@@ -96,12 +98,14 @@ export function TicketList({ viewerId, slug }: TicketListProps) {
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain transition-opacity aria-busy:opacity-50"
       >
         <Virtualizer
+          // One that began with what the server rendered would render nothing new before it is scrolled.
+          key={String(isLive)}
           ref={list}
           scrollRef={scroller}
           as="ul"
           item="li"
           data={tickets}
-          ssrCount={tickets.length}
+          ssrCount={isLive ? undefined : tickets.length}
           onScroll={(offset) => setScrolled(offset > SCROLLED_FROM_PX)}
         >
           {(ticket) => <TicketListItem key={ticket.id} ticket={ticket} query={query} />}
