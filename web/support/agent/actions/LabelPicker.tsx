@@ -36,7 +36,8 @@ export function LabelPicker({ ticket, actions, open, onOpenChange }: LabelPicker
         onOpenChange={onOpenChange}
         label={t('desk.labels.search')}
         trigger={
-          <button type="button" className={factButton} aria-label={t('desk.labels.add')}>
+          <button type="button" className={factButton}>
+            <span className="sr-only">{t('desk.labels.add')}</span>
             <Plus className="size-3.5" aria-hidden="true" />
             {labels.length === 0 ? t('desk.labels.label') : <Tag className="size-3.5" aria-hidden="true" />}
           </button>
