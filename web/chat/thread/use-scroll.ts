@@ -64,9 +64,11 @@ export function useScroll({ reader, rowCount, lastKey, anchor, onInSight }: Scro
     if (below < LOAD_WITHIN_PX) loadNewer();
     onInSight(view.findItemIndex(view.scrollOffset + view.viewportSize - 1));
   }, [hasNewer, loadOlder, loadNewer, onInSight]);
+  // The list tells of a size before it has it: the end is there once it is drawn.
+  const [overflow, setOverflow] = useState(0);
   const onResize = useCallback(() => {
-    if (holdsEnd.current) toEnd();
-  }, [toEnd]);
+    if (list.current) setOverflow(list.current.scrollSize - list.current.viewportSize);
+  }, []);
 
   const isOpened = useRef(false);
   useLayoutEffect(() => {
@@ -77,7 +79,7 @@ export function useScroll({ reader, rowCount, lastKey, anchor, onInSight }: Scro
   }, [anchor, toEnd, toRow]);
   useLayoutEffect(() => {
     if (holdsEnd.current) toEnd();
-  }, [lastKey, toEnd]);
+  }, [lastKey, overflow, toEnd]);
   useEffect(() => {
     const timeout = setTimeout(look, DRAWN_AFTER_MS);
     return () => clearTimeout(timeout);
