@@ -55,7 +55,8 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
       ticketId: ticket.id,
       ...written,
       isNote,
-      expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.at(-1)?.id,
+      // Never a note's: notes overtake nobody, and one that is deleted meanwhile would refuse the answer.
+      expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.findLast(({ type }) => type !== 'NOTE')?.id,
     });
   return (
     <Tabs.Root ref={box} value={kind} onValueChange={setKind} className="px-3 pb-3 sm:px-6 sm:pb-5">
