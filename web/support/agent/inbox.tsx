@@ -18,7 +18,7 @@ import { ticketFilter, ticketOrder } from './list/ticket-filter.ts';
 import { TicketList } from './list/TicketList.tsx';
 import { useMentionToast } from './use-mention-toast.ts';
 
-/** Many events may come at once; the counts are read again when it has been quiet for this long. */
+/** Many events may come at once; the counts are read again this long after the first of them. */
 const STATS_AFTER_MS = 600;
 
 export const meta = pageTitle('support.title');
@@ -93,8 +93,8 @@ function InboxFeed({ from, unread }: { from: string; unread: number }) {
   const tellMention = useMentionToast();
   useLiveFeed(InboxEvents, { after }, ({ supportInboxEvents }) => {
     tellMention(supportInboxEvents.event);
-    clearTimeout(timeout.current);
-    timeout.current = setTimeout(() => {
+    timeout.current ??= setTimeout(() => {
+      timeout.current = undefined;
       void client.query(InboxStats, {}, { requestPolicy: 'network-only' }).toPromise();
     }, STATS_AFTER_MS);
   });
