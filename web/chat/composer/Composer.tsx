@@ -138,9 +138,11 @@ export function Composer({ room, purpose, onPurpose, onEdit, uploads, onEditLast
           onSelect={completion.follow}
           onKeyDown={onKeyDown}
           onPaste={(event) => {
-            if (edited || event.clipboardData.files.length === 0) return;
+            const { files: pasted, types } = event.clipboardData;
+            // Spreadsheets put a picture of the cells beside their text.
+            if (edited || pasted.length === 0 || types.includes('text/plain')) return;
             event.preventDefault();
-            uploads.add(event.clipboardData.files);
+            uploads.add(pasted);
           }}
           dir={text === '' ? undefined : 'auto'}
           rows={1}

@@ -44,6 +44,8 @@ export function useUploads(): Uploads {
       change({ is: 'sending', share: 0 });
       const input = { fileName: file.name, mimeType: file.type || 'application/octet-stream', size: file.size };
       const { data, error } = await client.mutation(CreateChatUpload, { input }).toPromise();
+      // Taken away before there was anything to stop.
+      if (transfer.signal.aborted) return;
       const message = data?.createUpload.errors[0]?.message ?? error?.graphQLErrors[0]?.message;
       const { attachment, uploadUrl } = data?.createUpload ?? {};
       if (!attachment || uploadUrl == null) {

@@ -39,13 +39,20 @@ function useTyping(roomId: string): readonly Notice[] {
       if (!data) return;
       const notice = data.roomTyping;
       clearTimeout(timeouts.get(notice.key));
-      forget(notice.key);
-      if (!notice.isTyping) return;
+      if (!notice.isTyping) {
+        forget(notice.key);
+        return;
+      }
       timeouts.set(
         notice.key,
         setTimeout(() => forget(notice.key), LASTS_MS),
       );
-      setPeople((those) => [...those, notice]);
+      // Who goes on stays in their place among the names.
+      setPeople((those) =>
+        those.some((other) => other.key === notice.key)
+          ? those.map((other) => (other.key === notice.key ? notice : other))
+          : [...those, notice],
+      );
     });
     return () => {
       unsubscribe();
