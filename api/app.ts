@@ -89,6 +89,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     newId,
     log,
     incoming: join(env.dataDir, 'incoming'),
+    receiving: new Map(),
   };
   const chores = choresOf(services, files);
   const places = { clientAddress: createClientAddress(env.trustedProxies), locate: await openPlaces(env.geoipFile) };

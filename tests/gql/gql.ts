@@ -23,6 +23,7 @@ type Documents = {
     "\n  mutation FollowingCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n      room {\n        id\n        title\n        project {\n          id\n        }\n      }\n    }\n  }\n": typeof types.FollowingCreateProjectDocument,
     "\n  mutation FollowingUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.FollowingUpdateProjectDocument,
     "\n  mutation FollowingChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.FollowingChangeRoleDocument,
+    "\n  mutation FollowingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.FollowingRemoveMemberDocument,
     "\n  query ChatBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadRoomCount\n      }\n    }\n    rooms(filter: { unread: true }) {\n      nodes {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.ChatBadgeDocument,
     "\n  mutation RoomResourcesMake($task: CreateTaskInput!, $document: CreateDocumentInput!, $article: CreateArticleInput!) {\n    createTask(input: $task) {\n      task {\n        id\n      }\n    }\n    createDocument(input: $document) {\n      document {\n        id\n      }\n    }\n    createArticle(input: $article) {\n      article {\n        id\n      }\n    }\n  }\n": typeof types.RoomResourcesMakeDocument,
     "\n  mutation RoomResourcesProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n      room {\n        id\n      }\n    }\n  }\n": typeof types.RoomResourcesProjectDocument,
@@ -234,6 +235,7 @@ const documents: Documents = {
     "\n  mutation FollowingCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n      room {\n        id\n        title\n        project {\n          id\n        }\n      }\n    }\n  }\n": types.FollowingCreateProjectDocument,
     "\n  mutation FollowingUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.FollowingUpdateProjectDocument,
     "\n  mutation FollowingChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.FollowingChangeRoleDocument,
+    "\n  mutation FollowingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.FollowingRemoveMemberDocument,
     "\n  query ChatBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadRoomCount\n      }\n    }\n    rooms(filter: { unread: true }) {\n      nodes {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.ChatBadgeDocument,
     "\n  mutation RoomResourcesMake($task: CreateTaskInput!, $document: CreateDocumentInput!, $article: CreateArticleInput!) {\n    createTask(input: $task) {\n      task {\n        id\n      }\n    }\n    createDocument(input: $document) {\n      document {\n        id\n      }\n    }\n    createArticle(input: $article) {\n      article {\n        id\n      }\n    }\n  }\n": types.RoomResourcesMakeDocument,
     "\n  mutation RoomResourcesProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n      room {\n        id\n      }\n    }\n  }\n": types.RoomResourcesProjectDocument,
@@ -486,6 +488,10 @@ export function graphql(source: "\n  mutation FollowingUpdateProject($input: Upd
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FollowingChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowingChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -98,6 +98,16 @@ const ChangeRole = graphql(`
   }
 `);
 
+const RemoveMember = graphql(`
+  mutation FollowingRemoveMember($input: RemoveMemberInput!) {
+    removeMember(input: $input) {
+      errors {
+        code
+      }
+    }
+  }
+`);
+
 let teams = 0;
 async function makeTeam(maker: Person, memberIds: string[]) {
   teams += 1;
@@ -163,6 +173,16 @@ describe('a project’s room', () => {
     await owner.run(UpdateProject, { input: { projectId: createProject.project?.id ?? '', teamIds: [] } });
     expect(await inRoom(owner, roomId)).toEqual(sorted([owner.id, 'OWNER'], [ali.id, 'MEMBER']));
   });
+});
+
+test('somebody who is added to rooms while they are removed from the workspace is in none of them', async () => {
+  const rooms = await Promise.all(Array.from({ length: 4 }, () => createGroup(sara)));
+  const leaving = await workspace.agent('Leaving');
+  await Promise.all([
+    ...rooms.map((roomId) => sara.run(AddRoomMember, { input: { roomId, memberId: leaving.id } })),
+    owner.run(RemoveMember, { input: { memberId: leaving.id } }),
+  ]);
+  for (const room of rooms) expect(await inRoom(sara, room)).toEqual([[sara.id, 'OWNER']]);
 });
 
 test('somebody who is no agent any more is in no room, and comes back to their team’s', async () => {

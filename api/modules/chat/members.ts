@@ -2,7 +2,7 @@ import type { ChatRoomMemberRole as Role } from '../../generated/prisma/client.t
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
 import type { Agent } from '../identity/public.ts';
-import { visibleMembers } from '../workspace/public.ts';
+import { holdMembers, visibleMembers } from '../workspace/public.ts';
 import { accessRoom, lock, lockRoom, visibleRooms, type Membership, type Room } from './access.ts';
 import { announce, announceToOne } from './feeds.ts';
 import { enter, exit } from './membership.ts';
@@ -23,16 +23,19 @@ const asMember = { role: 'MEMBER', isAddedByHand: true } as const;
 export async function joinRoom(work: Work, agent: Agent, roomId: string): Promise<Done> {
   const where = { AND: [visibleRooms(agent), { id: roomId }] };
   if ((await work.db.chatRoom.count({ where })) === 0) throw notFound('roomId');
+  await holdMembers(work.db, agent, [agent.memberId]);
   await lock(work, roomId);
   const room = await work.db.chatRoom.findFirst({ where });
   if (!room) throw notFound('roomId');
   const former = await membershipOf(work, room.id, agent.memberId);
   if (former) return { roomId, membershipId: former.id };
   if (room.isArchived) throw new Refusal({ code: 'ROOM_ARCHIVED', says: roomArchived, field: ['roomId'] });
-  const self = await work.db.workspaceUser.findUniqueOrThrow({
-    where: { id: agent.memberId },
+  // As they are now that they are held: who was made a customer meanwhile joins nothing.
+  const self = await work.db.workspaceUser.findFirst({
+    where: { id: agent.memberId, role: 'ADMIN', removedAt: null },
     select: { id: true, displayName: true },
   });
+  if (!self) throw notFound('roomId');
   await enter(work, room, self, asMember, agent.memberId);
   return doneFor(work, room, agent.memberId);
 }
@@ -47,6 +50,8 @@ export async function addMember(
   agent: Agent,
   addition: { roomId: string; memberId: string; role: Role },
 ): Promise<Done> {
+  await accessRoom(work.db, agent, addition.roomId, 'MANAGE_MEMBERS');
+  await holdMembers(work.db, agent, [addition.memberId]);
   const { room, membership } = await lockRoom(work, agent, addition.roomId, 'MANAGE_MEMBERS');
   refuseFixedMembers(room);
   refuseUnlessOutranked(membership, addition.role, 'role');

@@ -182,3 +182,13 @@ describe('a message with files', () => {
     expect((await send(sara, { attachmentIds: [image] })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 });
+
+test('one member gives a message at most twenty emojis', async () => {
+  const messageId = await say(owner, roomId, 'react to this');
+  const faces = Array.from({ length: 21 }, (_, n) => String.fromCodePoint(0x1f600 + n));
+  const codes: (string | undefined)[] = [];
+  for (const emoji of faces) {
+    codes.push((await sara.run(AddReaction, { input: { messageId, emoji } })).addChatReaction.errors[0]?.code);
+  }
+  expect(codes).toEqual([...Array.from({ length: 20 }, () => undefined), 'INVALID']);
+});

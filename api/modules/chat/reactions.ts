@@ -3,7 +3,10 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { Agent } from '../identity/public.ts';
 import { accessMessage, accessRoom } from './access.ts';
 import { announce } from './feeds.ts';
-import { messageDeleted, systemMessage } from './wording.ts';
+import { messageDeleted, systemMessage, tooManyReactions } from './wording.ts';
+
+/** Of one member to one message. */
+const mostReactions = 20;
 
 interface Reaction {
   messageId: string;
@@ -12,7 +15,7 @@ interface Reaction {
 
 /**
  * Reacts to a message, or takes a reaction back; done twice it is done.
- * @throws Refusal NOT_FOUND; INVALID for a deleted or SYSTEM message; FORBIDDEN, ROOM_LOCKED, ROOM_ARCHIVED as for writing
+ * @throws Refusal NOT_FOUND; INVALID for a deleted or SYSTEM message and beyond 20 emojis; FORBIDDEN, ROOM_LOCKED, ROOM_ARCHIVED as for writing
  */
 export async function react(
   work: Work,
@@ -29,9 +32,15 @@ export async function react(
   if (present?.deletedAt) throw new Refusal({ code: 'INVALID', says: messageDeleted, field: ['messageId'] });
 
   const key = { messageId, memberId: agent.memberId, emoji };
+  if (isThere) await refuseMore(work, key);
   const { count } = isThere
     ? await work.db.chatReaction.createMany({ data: { ...key, createdAt: work.now }, skipDuplicates: true })
     : await work.db.chatReaction.deleteMany({ where: key });
   if (count > 0) announce(work, room, 'ChatReactionsChanged', { messageId });
   return { messageId };
+}
+
+async function refuseMore(work: Work, { messageId, memberId, emoji }: Reaction & { memberId: string }): Promise<void> {
+  const others = await work.db.chatReaction.count({ where: { messageId, memberId, emoji: { not: emoji } } });
+  if (others >= mostReactions) throw new Refusal({ code: 'INVALID', says: tooManyReactions, field: ['emoji'] });
 }

@@ -1,7 +1,7 @@
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
 import type { Agent } from '../identity/public.ts';
-import { accessProject, accessTeam, visibleMembers } from '../workspace/public.ts';
+import { accessProject, accessTeam, holdMembers, visibleMembers } from '../workspace/public.ts';
 import { lock, type Room } from './access.ts';
 import { projectPeople, teamPeople } from './following.ts';
 import { keepOwner, say, seat, type Person } from './membership.ts';
@@ -124,6 +124,7 @@ function workspaceOf(work: Work, { workspaceId }: Agent) {
 
 /** @throws Refusal NOT_FOUND on memberIds unless all are agents of the workspace; bots may be */
 async function accessAgents(work: Work, agent: Agent, ids: readonly string[]): Promise<void> {
+  await holdMembers(work.db, agent, ids);
   const known = await work.db.workspaceUser.count({
     where: { AND: [visibleMembers(agent), { id: { in: [...ids] }, role: 'ADMIN' }] },
   });

@@ -134,3 +134,8 @@ export const projectsLink: Localized = {
   FA: 'این پیوند از آنِ پروژه است و در خود پروژه برداشته می‌شود.',
   EN: 'This link is the project’s, and is taken away there.',
 };
+
+export const tooManyReactions: Localized = {
+  FA: 'به یک پیام حداکثر با ۲۰ شکلک واکنش نشان داده می‌شود.',
+  EN: 'A message takes at most 20 emojis from one person.',
+};

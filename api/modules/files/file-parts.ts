@@ -16,4 +16,6 @@ export interface FileParts {
   log: Log;
   /** Directory of what is being received. */
   incoming: string;
+  /** How many senders send the bytes of an upload at this moment. */
+  receiving: Map<string, number>;
 }

@@ -20,6 +20,7 @@ export class FileRefusal extends Error {
 export const refuse = {
   noSuchUpload: () => new FileRefusal(404, 'NOT_FOUND', words.noSuchUpload),
   uploadExpired: () => new FileRefusal(410, 'NOT_FOUND', words.uploadExpired),
+  tooManySenders: () => new FileRefusal(429, 'RATE_LIMITED', words.tooManySenders),
   uploadedAlready: () => new FileRefusal(409, 'CONFLICT', words.uploadedAlready),
   longerThanDeclared: () => new FileRefusal(413, 'INVALID', words.longerThanDeclared),
   shorterThanDeclared: () => new FileRefusal(400, 'INVALID', words.shorterThanDeclared),

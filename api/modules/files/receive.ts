@@ -17,6 +17,9 @@ interface Upload {
   size: number;
 }
 
+// Whoever begins anew after a broken connection may be quicker than the end of the former one.
+const mostSenders = 3;
+
 /**
  * Takes the bytes of an upload, once. Whatever fails on the way, nothing stays behind; after a kill, nothing that the sweep
  * does not find.
@@ -31,6 +34,19 @@ export async function receive(
 ): Promise<void> {
   const upload = await expected(parts, token);
   if (announced !== null) refuseOtherLength(upload, announced);
+  const others = parts.receiving.get(upload.id) ?? 0;
+  if (others >= mostSenders) throw refuse.tooManySenders();
+  parts.receiving.set(upload.id, others + 1);
+  try {
+    await receiveBytes(parts, upload, body);
+  } finally {
+    const left = (parts.receiving.get(upload.id) ?? 1) - 1;
+    if (left > 0) parts.receiving.set(upload.id, left);
+    else parts.receiving.delete(upload.id);
+  }
+}
+
+async function receiveBytes(parts: FileParts, upload: Upload, body: Readable): Promise<void> {
   await mkdir(parts.incoming, { recursive: true });
   const path = join(parts.incoming, parts.newId());
   try {

@@ -5,6 +5,8 @@ import type { FileParts } from './file-parts.ts';
 import { usableMs } from './uploads.ts';
 
 const batch = 500;
+// When what could not be deleted has its next turn.
+const retryMs = 60 * 60 * 1000;
 // No request lasts so long.
 const receivingMs = 60 * 60 * 1000;
 
@@ -45,7 +47,16 @@ async function takeAwayDiscarded(parts: FileParts): Promise<void> {
     orderBy: { dueAt: 'asc' },
     take: batch,
   });
-  for (const { storageKey } of due) await takeAway(parts, storageKey);
+  for (const { storageKey } of due) {
+    try {
+      await takeAway(parts, storageKey);
+    } catch (error) {
+      // One that can't be taken away must not keep the others: it has its turn again later.
+      parts.log.error({ err: error, storageKey }, 'a discarded file could not be deleted');
+      const dueAt = new Date(parts.clock().getTime() + retryMs);
+      await parts.db.discardedFile.updateMany({ where: { storageKey }, data: { dueAt } });
+    }
+  }
 }
 
 async function removeHalfReceived({ incoming, clock }: FileParts): Promise<void> {

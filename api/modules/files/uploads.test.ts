@@ -92,8 +92,8 @@ describe('an upload', () => {
   it('that is put twice at once succeeds once', async () => {
     const before = (await stored()).length;
     const { uploadUrl } = await newUpload(guest, { size: png().length });
-    const answers = await Promise.all([1, 2, 3, 4].map(() => put(app.url, uploadUrl, png())));
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409, 409, 409]);
+    const answers = await Promise.all([1, 2, 3].map(() => put(app.url, uploadUrl, png())));
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409, 409]);
     expect((await stored()).length).toBe(before + 1);
     expect(await app.database.prisma.discardedFile.count()).toBe(0);
   });

@@ -37,6 +37,11 @@ export const uploadExpired: Localized = {
   EN: 'This upload has expired. Please attach the file again.',
 };
 
+export const tooManySenders: Localized = {
+  FA: 'همین پرونده هم‌اکنون در حال بارگذاری است. کمی بعد دوباره تلاش کنید.',
+  EN: 'This file is being uploaded at this moment. Try again a little later.',
+};
+
 export const uploadedAlready: Localized = {
   FA: 'این فایل پیش‌تر بارگذاری شده است.',
   EN: 'This file has been uploaded already.',

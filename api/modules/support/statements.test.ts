@@ -97,7 +97,7 @@ afterAll(() => app.stop());
 async function count(work: () => Promise<unknown>): Promise<number> {
   const { length } = await statementsOf(work);
   expect(length).toBeGreaterThan(0);
-  
+
   return length;
 }
 

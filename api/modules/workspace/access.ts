@@ -30,8 +30,17 @@ export function visibleProjects(viewer: Viewer | null): Prisma.ProjectWhereInput
 }
 
 /**
- * An agent of the viewer's workspace who is present, for giving work to; bots are not. Until the transaction ends they
- * can be neither removed nor made a customer: whoever does so finds the work that they were given.
+ * Holds members of the viewer's workspace as they are until the transaction ends: they can be neither removed nor made
+ * something else, and whoever does so afterwards finds what they were given. Before any lock of a room.
+ */
+export async function holdMembers(db: Db, { workspaceId }: Viewer, ids: readonly string[]): Promise<void> {
+  await db.$queryRaw`
+    SELECT 1 FROM "WorkspaceUser" WHERE "id" = ANY(${[...ids]}::uuid[]) AND "workspaceId" = ${workspaceId}::uuid
+    ORDER BY "id" FOR SHARE`;
+}
+
+/**
+ * An agent of the viewer's workspace who is present, for giving work to; bots are not. Held until the transaction ends.
  * @throws Refusal NOT_FOUND on the field
  */
 export async function accessAgent(
@@ -40,9 +49,7 @@ export async function accessAgent(
   id: string,
   field: string,
 ): Promise<{ id: string; displayName: string }> {
-  const { workspaceId } = viewer;
-  await db.$queryRaw`
-    SELECT 1 FROM "WorkspaceUser" WHERE "id" = ${id}::uuid AND "workspaceId" = ${workspaceId}::uuid FOR SHARE`;
+  await holdMembers(db, viewer, [id]);
   const agent = await db.workspaceUser.findFirst({
     where: { AND: [visibleMembers(viewer), { id, role: 'ADMIN', isBot: false }] },
     select: { id: true, displayName: true },
@@ -52,7 +59,7 @@ export async function accessAgent(
 }
 
 /**
- * Several of them, each once.
+ * Several of them, each once; held as well.
  * @throws Refusal NOT_FOUND on the field when one of them is none
  */
 export async function accessAgents(
@@ -62,6 +69,7 @@ export async function accessAgents(
   field: string,
 ): Promise<{ id: string }[]> {
   const wanted = [...new Set(ids)];
+  if (wanted.length > 0) await holdMembers(db, viewer, wanted);
   const agents = await db.workspaceUser.findMany({
     where: { AND: [visibleMembers(viewer), { id: { in: wanted }, role: 'ADMIN', isBot: false }] },
     select: { id: true },

@@ -4,7 +4,7 @@ import { notFound, Refusal } from '../../platform/refusal.ts';
 import { followTeam, leaveAllRooms } from '../chat/public.ts';
 import { endAccount, rightsChanged, type Agent } from '../identity/public.ts';
 import { releaseTickets } from '../support/public.ts';
-import { visibleMembers } from './access.ts';
+import { holdMembers, visibleMembers } from './access.ts';
 import { botOfKey, lastAdmin, noLongerStaff } from './wording.ts';
 
 interface Person {
@@ -14,10 +14,11 @@ interface Person {
 }
 
 /**
- * A member who is a person, not the bot of an API key.
+ * A member who is a person, not the bot of an API key. Held until the transaction ends.
  * @throws Refusal NOT_FOUND; FORBIDDEN for a bot
  */
 export async function accessPerson(work: Work, agent: Agent, memberId: string): Promise<Person> {
+  await holdMembers(work.db, agent, [memberId]);
   const member = await work.db.workspaceUser.findFirst({
     where: { AND: [visibleMembers(agent), { id: memberId }] },
     select: { id: true, displayName: true, role: true, isBot: true },

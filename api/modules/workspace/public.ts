@@ -5,6 +5,7 @@ export {
   accessCustomer,
   accessProject,
   accessTeam,
+  holdMembers,
   visibleMembers,
   visibleProjects,
 } from './access.ts';

@@ -2,7 +2,7 @@ import type { Work } from '../../live/unit-of-work.ts';
 import { notFound } from '../../platform/refusal.ts';
 import { createTeamRoom, followTeam } from '../chat/public.ts';
 import type { Agent } from '../identity/public.ts';
-import { accessTeam, visibleMembers } from './access.ts';
+import { accessTeam, holdMembers, visibleMembers } from './access.ts';
 import { accessPerson } from './members.ts';
 import { refuseTakenName } from './taken-name.ts';
 
@@ -24,6 +24,7 @@ export async function createTeam(
 ): Promise<Done> {
   const { workspaceId } = agent;
   const memberIds = [...new Set(team.memberIds)];
+  await holdMembers(work.db, agent, memberIds);
   const found = await work.db.workspaceUser.count({
     where: { AND: [visibleMembers(agent), { id: { in: memberIds }, isBot: false }] },
   });

@@ -157,7 +157,8 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
       nullable: true,
       description: 'Staff: its labels, by name.',
       select: { labels: { include: { label: true }, orderBy: { label: { name: 'asc' } } } },
-      resolve: ({ labels }) => labels.map(({ label }) => label),
+      // One that was deleted while it was being put on is none.
+      resolve: ({ labels }) => labels.flatMap(({ label }) => (label.deletedAt ? [] : [label])),
     }),
     history: t.field({
       ...staffOnly,
