@@ -2,6 +2,7 @@ import type { Client } from 'urql';
 import { CreateUpload } from './file-documents.ts';
 import { pathOf } from './file-link.ts';
 import { isShownImage } from './shown-image.ts';
+import { newId } from '../lib/new-id.ts';
 
 export type UploadState =
   | { status: 'sending'; /** 0 to 1. */ progress: number }
@@ -60,7 +61,7 @@ export function startUpload(client: Client, file: File): Upload {
   let sent = send();
   const preview = isShownImage(file.type) ? URL.createObjectURL(file) : null;
   return {
-    key: crypto.randomUUID(),
+    key: newId(),
     name: file.name,
     size: file.size,
     preview,

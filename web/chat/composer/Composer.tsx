@@ -17,6 +17,7 @@ import { mentionedIn } from './mentions.ts';
 import { send } from './outbox.ts';
 import { useDraft } from './use-draft.ts';
 import { useMentionCompletion } from './use-mention-completion.ts';
+import { newId } from '../../lib/new-id.ts';
 
 /** The API's limit, in characters as people count them: an emoji is one. */
 const LONGEST = 10_000;
@@ -78,7 +79,7 @@ export function Composer({ room, purpose, onPurpose, onEdit, uploads, onEditLast
     uploads.clear();
     const people = members.map(({ user, customNickname }) => ({ ...user, nickname: customNickname }));
     await send(client, {
-      clientMutationId: crypto.randomUUID(),
+      clientMutationId: newId(),
       senderId: viewerId,
       roomId: room.id,
       body,

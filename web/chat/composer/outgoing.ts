@@ -1,4 +1,5 @@
 import { storeText } from '../../lib/store-text.ts';
+import { keptEntries } from '../../lib/kept-entries.ts';
 
 /** A message on its way to its room, or one that did not arrive. */
 export interface Outgoing {
@@ -30,8 +31,5 @@ export function forget(clientMutationId: string): void {
 
 /** What earlier documents have kept, oldest first. */
 export function kept(): Outgoing[] {
-  return Object.entries(localStorage)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([, text]) => JSON.parse(text as string) as Outgoing)
-    .sort((a, b) => a.writtenAt.localeCompare(b.writtenAt));
+  return keptEntries<Outgoing>(PREFIX).sort((a, b) => a.writtenAt.localeCompare(b.writtenAt));
 }

@@ -63,7 +63,7 @@ export function useMentionCompletion(
       if (event.key === 'ArrowDown') setActive((active + 1) % offered.length);
       else if (event.key === 'ArrowUp') setActive((active + offered.length - 1) % offered.length);
       else if (event.key === 'Escape') setCaret(null);
-      else if ((event.key === 'Enter' || event.key === 'Tab') && person) choose(person);
+      else if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && person) choose(person);
       else return false;
       event.preventDefault();
       event.stopPropagation();

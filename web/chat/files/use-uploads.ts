@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { putFile } from './put-file.ts';
 import { CreateChatUpload } from './upload-documents.ts';
+import { newId } from '../../lib/new-id.ts';
 
 export interface Upload {
   key: string;
@@ -60,7 +61,7 @@ export function useUploads(): Uploads {
 
   const add = useCallback(
     (added: Iterable<File>) => {
-      const uploads = Array.from(added, (file) => ({ key: crypto.randomUUID(), file }));
+      const uploads = Array.from(added, (file) => ({ key: newId(), file }));
       setFiles((those) => [
         ...those,
         ...uploads.map((upload) => ({ ...upload, state: { is: 'sending' as const, share: 0 } })),

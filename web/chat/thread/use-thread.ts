@@ -130,8 +130,9 @@ function useReceipts(
   const timeout = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timeout.current), []);
   return () => {
-    clearTimeout(timeout.current);
-    timeout.current = setTimeout(() => {
+    // The first of many asks for all: readers who keep coming must not put it off for ever.
+    timeout.current ??= setTimeout(() => {
+      timeout.current = undefined;
       const ids = latest.current.entries
         .filter(
           ({ sender, type, readByCount }) =>

@@ -9,6 +9,7 @@ import { nextStatuses } from '../status.ts';
 import { MessageInput, type Written } from '../thread/MessageInput.tsx';
 import { send } from '../thread/outbox.ts';
 import { useCommands } from './commands/commands.tsx';
+import { newId } from '../../lib/new-id.ts';
 
 /** Where an answer often leaves a ticket. */
 const afterReply: readonly SupportTicketStatus[] = ['WAITING', 'RESOLVED'];
@@ -50,7 +51,7 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
   ]);
   const submit = (isNote: boolean) => (written: Written) =>
     void send(client, {
-      clientMutationId: crypto.randomUUID(),
+      clientMutationId: newId(),
       authorId: agentId,
       ticketId: ticket.id,
       ...written,

@@ -13,6 +13,7 @@ import { FieldFrame, inputClass, TextField } from '../../ui/TextField.tsx';
 import { useErrorFocus } from '../../ui/use-error-focus.ts';
 import { browserFingerprint } from './browser-fingerprint.ts';
 import { useDeskPath, useRequester, useSupportDesk } from './desk.ts';
+import { newId } from '../../lib/new-id.ts';
 
 const FIELDS = ['subject', 'description', 'categoryId', 'name', 'email', 'phone'];
 
@@ -27,7 +28,7 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
   const isUnknown = requester === null;
   const isSending = useNavigation().state !== 'idle';
   const [marks, setMarks] = useState<BrowserMarksProps>();
-  useEffect(() => setMarks({ fingerprint: browserFingerprint(), clientMutationId: crypto.randomUUID() }), []);
+  useEffect(() => setMarks({ fingerprint: browserFingerprint(), clientMutationId: newId() }), []);
   const draft = `${path}.new`;
   const uploads = useAttached(draft);
   const states = useStates(uploads);

@@ -26,6 +26,7 @@ import { useGoneTicket } from '../thread/use-gone-ticket.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
 import { useDeskPath, useRequester } from './desk.ts';
 import { RequesterTicket, RequesterTicketEvents, RequesterViewer } from './requester-documents.ts';
+import { newId } from '../../lib/new-id.ts';
 
 export const meta = pageTitle('support.requester.heading');
 
@@ -65,7 +66,7 @@ function RequesterTicketView({ ticket, requesterId }: { ticket: ThreadFragment; 
   useMarkRead(ticket);
   const submit = (written: Written) =>
     void send(client, {
-      clientMutationId: crypto.randomUUID(),
+      clientMutationId: newId(),
       authorId: requesterId,
       ticketId: ticket.id,
       ...written,

@@ -1,5 +1,6 @@
 import { storeText } from './browser-storage.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
+import { keptEntries } from '../../lib/kept-entries.ts';
 
 const PREFIX = 'ahrom.outgoing.';
 
@@ -22,9 +23,7 @@ export function forgetMessage(clientMutationId: string): void {
 
 /** What earlier documents have kept, oldest first. */
 export function keptMessages(): OutgoingMessage[] {
-  return Object.entries(localStorage)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([, text]) => JSON.parse(text as string) as KeptMessage)
+  return keptEntries<KeptMessage>(PREFIX)
     .sort((a, b) => a.keptAt - b.keptAt)
     .map(({ message }) => ({ ...message, uploads: [] }));
 }

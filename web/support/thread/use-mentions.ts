@@ -87,7 +87,7 @@ export function useMentions(
       if (!colleague || event.nativeEvent.isComposing) return false;
       const move = { ArrowDown: 1, ArrowUp: options.length - 1 }[event.key];
       if (move !== undefined) setActive((active + move) % options.length);
-      else if (event.key === 'Enter' || event.key === 'Tab') choose(colleague);
+      else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) choose(colleague);
       else if (event.key === 'Escape') close();
       else return false;
       event.preventDefault();

@@ -14,6 +14,7 @@ import { priorities } from '../../status.ts';
 import { CategoryChoice } from '../actions/action-documents.ts';
 import { OpenTicketFor } from './open-documents.ts';
 import { RequesterPicker, type ChosenRequester } from './RequesterPicker.tsx';
+import { newId } from '../../../lib/new-id.ts';
 
 interface OpenTicketDialogProps {
   open: boolean;
@@ -44,7 +45,7 @@ function OpenTicketForm({ onDone }: { onDone: () => void }) {
   const [categoryId, setCategoryId] = useState('');
   const [priority, setPriority] = useState<SupportPriority>('MEDIUM');
   // A repeat of the same form opens no second ticket.
-  const [clientMutationId] = useState(() => crypto.randomUUID());
+  const [clientMutationId] = useState(newId);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
