@@ -4,8 +4,14 @@ import { toast } from 'sonner';
 import { useClient } from 'urql';
 import { attach, mostFiles } from './attached-files.ts';
 
+/** What comes before the first file: whether it went well, and if not, what the server says to people. */
+export interface Preparation {
+  isReady: boolean;
+  says?: string;
+}
+
 /** The ways files come to a message: chosen, dropped on it, pasted into it. `zone` belongs on the element around it. */
-export function useAttaching(draft: string, prepare?: () => Promise<boolean>) {
+export function useAttaching(draft: string, prepare?: () => Promise<Preparation>) {
   const { t } = useTranslation();
   const client = useClient();
   const [isOver, setOver] = useState(false);
@@ -14,10 +20,10 @@ export function useAttaching(draft: string, prepare?: () => Promise<boolean>) {
     if (files.length === 0) return;
     if (prepare) {
       setPreparing(true);
-      const isReady = await prepare();
+      const { isReady, says } = await prepare();
       setPreparing(false);
       if (!isReady) {
-        toast.error(t('files.notReached'));
+        toast.error(says || t('files.notReached'));
         return;
       }
     }

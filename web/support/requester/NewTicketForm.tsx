@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AttachButton } from '../../files/AttachButton.tsx';
 import { AttachedFiles, useStates } from '../../files/AttachedFiles.tsx';
 import { detach, useAttached } from '../../files/attached-files.ts';
-import { useAttaching } from '../../files/use-attaching.ts';
+import { useAttaching, type Preparation } from '../../files/use-attaching.ts';
 import { fieldError, formError, type RefusedForm } from '../../lib/form-errors.ts';
 import { useKeptForm } from '../../lib/use-kept-form.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -119,22 +119,23 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
 }
 
 /** Files have an owner: a visitor becomes a guest with the first one, once. */
-function useBecomingGuest(isUnknown: boolean): () => Promise<boolean> {
+function useBecomingGuest(isUnknown: boolean): () => Promise<Preparation> {
   const path = useDeskPath();
-  const begun = useRef<Promise<boolean>>();
+  const begun = useRef<Promise<Preparation>>();
   return () => {
-    if (!isUnknown) return Promise.resolve(true);
+    if (!isUnknown) return Promise.resolve({ isReady: true });
     begun.current ??= fetch(`${path}/guest`, {
       method: 'POST',
       body: new URLSearchParams({ fingerprint: browserFingerprint() }),
     }).then(
-      ({ ok }) => {
-        if (!ok) begun.current = undefined;
-        return ok;
+      async (response) => {
+        if (response.ok) return { isReady: true };
+        begun.current = undefined;
+        return { isReady: false, says: await response.text() };
       },
       () => {
         begun.current = undefined;
-        return false;
+        return { isReady: false };
       },
     );
     return begun.current;
