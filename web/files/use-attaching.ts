@@ -23,7 +23,7 @@ export function useAttaching(draft: string, prepare?: () => Promise<Preparation>
       const { isReady, says } = await prepare();
       setPreparing(false);
       if (!isReady) {
-        toast.error(says || t('files.notReached'));
+        toast.error(says ?? t('files.notReached'));
         return;
       }
     }

@@ -65,7 +65,7 @@ describe('unread', () => {
 
   test('does not count what was deleted, before or behind the mark', async () => {
     const roomId = await createGroup(owner, [sara.id]);
-    const [first = '', second = '', third = ''] = [
+    const [first, second, third] = [
       await say(owner, roomId, 'one'),
       await say(owner, roomId, 'two'),
       await say(owner, roomId, 'three'),

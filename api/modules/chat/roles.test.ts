@@ -67,7 +67,9 @@ interface Scene {
   actorsMessage: string | null;
 }
 
-type Outcome = { errors: readonly { code: string }[] };
+interface Outcome {
+  errors: readonly { code: string }[];
+}
 type Operation = (scene: Scene) => Promise<Outcome>;
 
 const operations: Record<string, { least: Role; movesMembers?: boolean; run: Operation }> = {

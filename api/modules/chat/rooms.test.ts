@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CreateRoomInput } from '../../../tests/gql/graphql.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { createGroup, CreateRoom, roomOf, say } from '../../../tests/kit/rooms.ts';
@@ -18,10 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const create = async (maker: Person, input: Parameters<typeof maker.run>[1] & object) => {
-  const { createRoom } = await maker.run(CreateRoom, { input } as never);
-  return createRoom;
-};
+const create = async (maker: Person, input: CreateRoomInput) => (await maker.run(CreateRoom, { input })).createRoom;
 
 describe('a DIRECT room', () => {
   test('is one a pair, by whomever and however often it is made, at the same moment too', async () => {

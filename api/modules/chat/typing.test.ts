@@ -43,19 +43,24 @@ const Typing = graphql(`
 const type = async (person: Person, roomId: string) =>
   (await person.run(SetTyping, { input: { roomId, isTyping: true } })).setRoomTyping.errors;
 
+/** Does something again and again until what is waited for has come. */
+async function until<T>(wanted: Promise<T>, act: () => Promise<unknown>): Promise<T> {
+  const state = { hasCome: false };
+  void wanted.finally(() => (state.hasCome = true));
+  while (!state.hasCome) await act();
+  return wanted;
+}
+
 test('typing is heard by the others in the room, until they leave it, and never by outsiders', async () => {
   const ali = await workspace.agent('Ali');
   const roomId = await createGroup(owner, [sara.id, ali.id], { isPrivate: true });
   const feed = sara.follow(Typing, { roomId });
   // What is said before a feed runs is lost: it is said until it is heard.
-  const heard = feed.next();
-  let isHeard = false;
-  void heard.then(() => (isHeard = true));
-  while (!isHeard) {
+  const heard = await until(feed.next(), async () => {
     expect(await type(sara, roomId)).toEqual([]);
     expect(await type(ali, roomId)).toEqual([]);
-  }
-  expect((await heard).roomTyping).toEqual({ displayName: 'Ali', isTyping: true, member: { id: ali.id } });
+  });
+  expect(heard.roomTyping).toEqual({ displayName: 'Ali', isTyping: true, member: { id: ali.id } });
 
   const outsider = await workspace.agent('Outsider');
   expect(await type(outsider, roomId)).toEqual([{ code: 'NOT_FOUND', field: ['input', 'roomId'] }]);
@@ -64,10 +69,7 @@ test('typing is heard by the others in the room, until they leave it, and never 
   await nosy.stop();
 
   const leaving = ali.follow(Typing, { roomId });
-  const first = leaving.next();
-  let hasBegun = false;
-  void first.then(() => (hasBegun = true));
-  while (!hasBegun) await type(owner, roomId);
+  await until(leaving.next(), () => type(owner, roomId));
   await owner.run(RemoveRoomMember, { input: { roomId, memberId: ali.id } });
   const end = async (): Promise<string> => leaving.ended().catch(() => end());
   expect(await end()).toBe('FORBIDDEN');

@@ -131,7 +131,8 @@ function useBecomingGuest(isUnknown: boolean): () => Promise<Preparation> {
       async (response) => {
         if (response.ok) return { isReady: true };
         begun.current = undefined;
-        return { isReady: false, says: await response.text() };
+        const says = await response.text();
+        return says === '' ? { isReady: false } : { isReady: false, says };
       },
       () => {
         begun.current = undefined;
