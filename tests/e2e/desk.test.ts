@@ -174,10 +174,11 @@ test('of a long conversation the document holds what is in view, whichever way i
   expect([sara, ali, guest].flatMap(({ complaints }) => complaints)).toEqual([]);
 });
 
+/** Notes of the reader's own: what is unread would be where the conversation opens. */
 async function fillThread(count: number): Promise<void> {
   const url = `${site.origin}/graphql`;
   const { signIn: entered } = await createTestClient(url, null).run(SignInToDesk, {
-    input: { workspaceSlug: 'demo', email: 'ali@demo.test', password: 'demo-password' },
+    input: { workspaceSlug: 'demo', email: 'sara@demo.test', password: 'demo-password' },
   });
   const client = createTestClient(url, entered.token);
   const { ticket } = await client.run(TicketOfDesk, { number });
