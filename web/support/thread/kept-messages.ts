@@ -1,4 +1,4 @@
-import { storeText } from './browser-storage.ts';
+import { storeText } from '../../lib/store-text.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { keptEntries } from '../../lib/kept-entries.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { storeText } from './browser-storage.ts';
+import { storeText } from '../../lib/store-text.ts';
 
 /** A text being written, kept in this browser under its name until it is sent. */
 export function useDraft(name: string): [string, (text: string) => void] {
