@@ -18,11 +18,22 @@ export function said({ page }: Visitor, text: string): Locator {
   return page.locator('[data-message]', { has: page.locator('.message-text', { hasText: text }) });
 }
 
-/** Presses one of the buttons that a message has while it is pointed at. */
+/**
+ * Presses one of the buttons that a message has while it is pointed at or has the focus. It is given the focus: a list that
+ * follows its end moves from under a pointer, as often as something comes or turns out taller.
+ */
 export async function press(visitor: Visitor, text: string, button: string): Promise<void> {
   const message = said(visitor, text);
-  await message.hover();
+  await message.focus();
   await message.getByRole('button', { name: button, exact: true }).click();
+}
+
+/** Lets the open room be as it is found by who comes to it: nothing on top of it, and its end in sight. */
+export async function settle({ page, t }: Visitor): Promise<void> {
+  const onTop = page.getByRole('menu').or(page.getByRole('alertdialog'));
+  if (await onTop.isVisible()) await page.keyboard.press('Escape');
+  const latest = page.getByRole('button', { name: t('chat.thread.toLatest') });
+  if (await latest.isVisible()) await latest.click();
 }
 
 /** Chooses from a message's menu. */

@@ -35,7 +35,8 @@ export async function welcome(site: Site, { locale, device, theme = 'light', ori
     { name: 'ahrom_theme', value: theme, url: baseURL },
   ]);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Longer than anything takes, also on a machine with much else to do: a wait ends when what it waits for is there.
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

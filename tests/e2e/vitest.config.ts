@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/e2e/*.test.ts'],
     globalSetup: ['tests/kit/built-product.ts'],
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // A server that makes its demo, and a browser, on a machine that does other things as well.
+    hookTimeout: 180_000,
     // Each file has a server and a browser of its own, which is enough for a small machine.
     fileParallelism: false,
   },
