@@ -8,9 +8,8 @@ import { createHttpServer } from './graphql/http.ts';
 import { outgoingError } from './graphql/outgoing-errors.ts';
 import { createSocketServer } from './graphql/socket.ts';
 import { createHub } from './live/hub.ts';
-import { createLocalNotices } from './live/notices.ts';
+import { openSignals } from './live/open-signals.ts';
 import { createTransact } from './live/unit-of-work.ts';
-import { createLocalWakeUps } from './live/wake-ups.ts';
 import { serveFile, type FileParts } from './modules/files/public.ts';
 import { createClientAddress } from './platform/client-address.ts';
 import type { Clock } from './platform/clock.ts';
@@ -63,7 +62,14 @@ export interface App {
 }
 
 export async function createApp({ env, database, log, clock, newId, secret }: Parts): Promise<App> {
-  const wakeUps = createLocalWakeUps();
+  const storage = await openStorage(env);
+  const places = { clientAddress: createClientAddress(env.trustedProxies), locate: await openPlaces(env.geoipFile) };
+  // Nothing that may keep the app from being made comes after this: it connects to other servers.
+  const {
+    wakeUps,
+    notices,
+    close: closeSignals,
+  } = openSignals({ database, redisUrl: env.redisUrl, secret, self: newId(), log });
   const hub = createHub(database, wakeUps, log, lookEveryMs);
   const jobs = createJobs(database, log);
   const services: Services = {
@@ -72,7 +78,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     transact: createTransact(database, clock, newId, wakeUps, jobs),
     clock,
     hub,
-    notices: createLocalNotices(),
+    notices,
     seal: createCursorSeal(secret),
     limits: env.rateLimits ? createRateLimits(database) : unlimited,
     log,
@@ -83,7 +89,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
   const files: FileParts = {
     db: services.db,
     transact: services.transact,
-    storage: await openStorage(env),
+    storage,
     links: services.links,
     clock,
     newId,
@@ -92,7 +98,6 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     receiving: new Map(),
   };
   const chores = choresOf(services, files);
-  const places = { clientAddress: createClientAddress(env.trustedProxies), locate: await openPlaces(env.geoipFile) };
   const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || viewer?.kind === 'agent';
 
   const http = createHttpServer(schema, services, database.prisma, mayIntrospect);
@@ -156,6 +161,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     drain,
     async stop() {
       await drain();
+      await closeSignals();
       await database.close();
     },
   };

@@ -1,4 +1,5 @@
 import { idempotencySweep } from './graphql/idempotency.ts';
+import { retentionSweep } from './live/retention.ts';
 import type { Upkeep } from './live/upkeep.ts';
 import { fileSweeps, type FileParts } from './modules/files/public.ts';
 import { identitySweeps } from './modules/identity/public.ts';
@@ -15,6 +16,7 @@ export function choresOf(upkeep: Upkeep, files: FileParts): Chores {
       ...support.sweeps,
       ...fileSweeps(files),
       ...identitySweeps(upkeep),
+      retentionSweep(upkeep),
       idempotencySweep(upkeep),
       rateLimitSweep(upkeep),
     ],

@@ -96,9 +96,12 @@ export function createHub(database: Database, wakeUps: WakeUps, log: Log, lookEv
   const watched = new Map<string, WatchedStream>();
   const failed = (error: unknown) => log.error({ err: error }, 'reading live streams failed, trying again');
 
-  const stopListening = wakeUps.listen((keys) => {
-    for (const key of keys) watched.get(key)?.look().catch(failed);
-  });
+  const stopListening = wakeUps.listen(
+    (keys) => {
+      for (const key of keys) watched.get(key)?.look().catch(failed);
+    },
+    () => void lookAtAll().catch(failed),
+  );
   const lookAtAll = async () => {
     if (watched.size === 0) return;
     const heads = await readHeads(database.prisma, [...watched.keys()]);

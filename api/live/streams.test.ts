@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '../../tests/kit/database.ts';
 import type { Database } from '../platform/database/database.ts';
-import { appendEvents, readEvents, readHead, type NewEvent } from './streams.ts';
+import { appendEvents, pruneEvents, readEvents, readHead, type NewEvent } from './streams.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -87,4 +87,47 @@ test('a transaction that is rolled back leaves neither an event nor a gap', asyn
     [3n, 'after'],
   ]);
   expect(await database.prisma.liveStream.findUnique({ where: { key: 'never written to' } })).toBeNull();
+});
+
+test('events that are too old go in small steps, oldest first, and their streams know up to where', async () => {
+  const at = (hour: number) => new Date(Date.UTC(2025, 0, 1, hour));
+  const write = (key: string, ...hours: number[]) =>
+    database.prisma.$transaction(async (db) => {
+      for (const hour of hours) await appendEvents(db, [event(key, `at ${hour}`)], at(hour));
+    });
+  const stands = async (key: string) => ({
+    pruned: (await readHead(database.prisma, key)).prunedSeq,
+    types: (await read(key)).map(({ type }) => type),
+  });
+  await write('aged', 1, 2, 4, 8, 9);
+  await write('young', 8, 9);
+  // A server whose clock was ahead: what stands before an old event is old.
+  await write('crooked', 9, 3, 9);
+
+  expect(await pruneEvents(database.prisma, at(5), 2)).toBe(2);
+  expect(await stands('aged')).toEqual({ pruned: 2n, types: ['at 4', 'at 8', 'at 9'] });
+  expect(await stands('crooked')).toEqual({ pruned: 0n, types: ['at 9', 'at 3', 'at 9'] });
+  expect(await pruneEvents(database.prisma, at(5), 10)).toBe(3);
+  expect(await stands('aged')).toEqual({ pruned: 3n, types: ['at 8', 'at 9'] });
+  expect(await stands('crooked')).toEqual({ pruned: 2n, types: ['at 9'] });
+  expect(await stands('young')).toEqual({ pruned: 0n, types: ['at 8', 'at 9'] });
+  expect(await pruneEvents(database.prisma, at(5), 10)).toBe(0);
+
+  await write('aged', 10);
+  expect((await read('aged')).map(({ seq }) => seq)).toEqual([4n, 5n, 6n]);
+});
+
+test('pruning by several servers while others append loses nothing that is young', async () => {
+  const [old, young] = [new Date('2025-01-01T00:00:00Z'), now];
+  const write = (type: string, at: Date) =>
+    database.prisma.$transaction((db) => appendEvents(db, [event('contended', type)], at));
+  for (let nth = 0; nth < 20; nth += 1) await write('old', old);
+  const before = new Date('2025-06-01T00:00:00Z');
+  const prune = () => pruneEvents(database.prisma, before, 3);
+  await Promise.all(
+    Array.from({ length: 10 }, (_, nth) => Promise.all([prune(), write(`young ${nth}`, young), prune()])),
+  );
+  while ((await prune()) > 0);
+  expect(await readHead(database.prisma, 'contended')).toEqual({ lastSeq: 30n, prunedSeq: 20n });
+  expect((await read('contended')).map(({ seq }) => seq)).toEqual(countTo(30).slice(20));
 });

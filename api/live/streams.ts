@@ -66,3 +66,23 @@ export async function readHeads(db: Db, keys: readonly string[]): Promise<Map<st
 export async function readHead(db: Db, key: string): Promise<StreamHead> {
   return (await readHeads(db, [key])).get(key) ?? { lastSeq: 0n, prunedSeq: 0n };
 }
+
+/**
+ * Deletes events that are older than `before`, with those that stand before them in their streams, and moves the streams'
+ * `prunedSeq` in the same statement: some `atOnce` of the oldest ones. Streams that somebody appends to at this moment are
+ * left for the next time. Returns how many it deleted.
+ */
+export function pruneEvents(db: Db, before: Date, atOnce: number): Promise<number> {
+  return db.$executeRaw`
+    WITH old AS (
+      SELECT "streamKey", "seq" FROM "LiveEvent" WHERE "createdAt" < ${before} ORDER BY "createdAt" LIMIT ${atOnce}
+    ), stream AS (
+      SELECT "key" FROM "LiveStream" WHERE "key" IN (SELECT "streamKey" FROM old) ORDER BY "key" FOR UPDATE SKIP LOCKED
+    ), bound AS (
+      SELECT "key", max("seq") AS "seq" FROM old JOIN stream ON "key" = "streamKey" GROUP BY "key"
+    ), pruned AS (
+      UPDATE "LiveStream" SET "prunedSeq" = GREATEST("prunedSeq", bound."seq") FROM bound
+      WHERE "LiveStream"."key" = bound."key" RETURNING "LiveStream"."key", "prunedSeq"
+    )
+    DELETE FROM "LiveEvent" USING pruned WHERE "streamKey" = pruned."key" AND "seq" <= pruned."prunedSeq"`;
+}

@@ -25,6 +25,7 @@ const variables = z.object({
   HOST: z.preprocess(absent, z.string().default('127.0.0.1')),
   DATA_DIR: z.preprocess(absent, z.string().default('.data')),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')),
+  REDIS_URL: optional(z.string().regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')),
   DEMO: optional(flag),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
   TRUSTED_PROXIES: z.preprocess(absent, cidrs.default([])),
@@ -60,6 +61,8 @@ export interface Env {
   host: string;
   dataDir: string;
   databaseUrl: string | undefined;
+  /** Undefined: servers wake each other by the database. */
+  redisUrl: string | undefined;
   demo: boolean;
   /** Origin that browsers see, without a trailing slash. */
   publicUrl: string;
@@ -106,6 +109,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     host: given.HOST,
     dataDir: given.DATA_DIR,
     databaseUrl: given.DATABASE_URL,
+    redisUrl: given.REDIS_URL,
     demo,
     publicUrl: new URL(given.PUBLIC_URL ?? `http://${hostInUrl(given.HOST)}:${given.PORT}`).origin,
     trustedProxies: given.TRUSTED_PROXIES,

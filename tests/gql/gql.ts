@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  subscription RetentionTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n": typeof types.RetentionTicketEventsDocument,
     "\n  subscription RoomEvents($roomId: ID!, $after: String) {\n    roomEvents(roomId: $roomId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n            body\n          }\n        }\n        ... on ChatMessageEdited {\n          message {\n            body\n          }\n        }\n        ... on ChatMessageDeleted {\n          message {\n            id\n            isDeleted\n          }\n        }\n        ... on ChatRoomUpdated {\n          room {\n            title\n          }\n        }\n        ... on ChatRoomRead {\n          member {\n            user {\n              id\n            }\n            lastReadMessageId\n          }\n        }\n        ... on ChatRoomDeleted {\n          roomId\n        }\n      }\n    }\n  }\n": typeof types.RoomEventsDocument,
     "\n  subscription ChatInboxEvents($after: String) {\n    chatInboxEvents(after: $after) {\n      cursor\n      unreadRoomCount\n      event {\n        __typename\n        ... on InboxRoomChanged {\n          room {\n            id\n            unreadCount\n          }\n        }\n        ... on InboxRoomRemoved {\n          roomId\n        }\n        ... on InboxMentioned {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChatInboxEventsDocument,
     "\n  query ChatCursor {\n    viewer {\n      ... on AgentViewer {\n        chatInboxCursor\n      }\n    }\n  }\n": typeof types.ChatCursorDocument,
@@ -226,6 +227,7 @@ type Documents = {
     "\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": typeof types.StoppingBodiesDocument,
 };
 const documents: Documents = {
+    "\n  subscription RetentionTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n": types.RetentionTicketEventsDocument,
     "\n  subscription RoomEvents($roomId: ID!, $after: String) {\n    roomEvents(roomId: $roomId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n            body\n          }\n        }\n        ... on ChatMessageEdited {\n          message {\n            body\n          }\n        }\n        ... on ChatMessageDeleted {\n          message {\n            id\n            isDeleted\n          }\n        }\n        ... on ChatRoomUpdated {\n          room {\n            title\n          }\n        }\n        ... on ChatRoomRead {\n          member {\n            user {\n              id\n            }\n            lastReadMessageId\n          }\n        }\n        ... on ChatRoomDeleted {\n          roomId\n        }\n      }\n    }\n  }\n": types.RoomEventsDocument,
     "\n  subscription ChatInboxEvents($after: String) {\n    chatInboxEvents(after: $after) {\n      cursor\n      unreadRoomCount\n      event {\n        __typename\n        ... on InboxRoomChanged {\n          room {\n            id\n            unreadCount\n          }\n        }\n        ... on InboxRoomRemoved {\n          roomId\n        }\n        ... on InboxMentioned {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n": types.ChatInboxEventsDocument,
     "\n  query ChatCursor {\n    viewer {\n      ... on AgentViewer {\n        chatInboxCursor\n      }\n    }\n  }\n": types.ChatCursorDocument,
@@ -452,6 +454,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RetentionTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription RetentionTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

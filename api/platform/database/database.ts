@@ -1,4 +1,5 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { Client } from 'pg';
 import type { Db } from 'pg-boss';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Query } from './rows/read-rows.ts';
@@ -13,6 +14,11 @@ export interface Database {
   migrationAdapter: SqlMigrationAwareDriverAdapterFactory;
   /** The way in for the queue of jobs, which writes its own SQL. */
   queueAdapter: Db;
+  /**
+   * Makes a connection of one's own, outside of the pool, that is not open yet. Its queries fail after five seconds.
+   * Null with the embedded database, which has one connection and one process.
+   */
+  newConnection: (() => Client) | null;
   /** Waits for what is running, then lets go of everything. */
   close(): Promise<void>;
 }

@@ -19,6 +19,7 @@ export async function openPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDat
     kind: 'embedded',
     migrationAdapter,
     queueAdapter: fromPglite(pglite),
+    newConnection: null,
     async close() {
       await prisma.$disconnect();
       await pglite.close();

@@ -13,8 +13,17 @@ const oldestVersion = 15;
  * @throws StartupError if it can't be reached, refuses us, or is older than 15.
  */
 export async function openServer(databaseUrl: string, log: Log): Promise<Database> {
-  const config = connectionConfig(databaseUrl);
+  const reached = reachedAt(databaseUrl);
+  const config: pg.PoolConfig = {
+    ...reached,
+    // Prisma reads and writes timestamps as UTC whatever the session says.
+    onConnect: async (client) => {
+      await client.query(`SET TIME ZONE 'UTC'`);
+    },
+  };
   const pool = new pg.Pool(config);
+  // Somebody must listen from the first connection on, or a restart of the server ends this process.
+  pool.on('error', (error) => log.warn({ reason: error.message }, 'An idle database connection was lost'));
   try {
     await refuseOldVersion(pool);
   } catch (error) {
@@ -23,10 +32,7 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
     const place = withoutCredentials(databaseUrl);
     throw new StartupError(`The database at ${place} can't be used: ${reason(error)}`, { cause: error });
   }
-  const adapter = new PrismaPg(pool, {
-    disposeExternalPool: true,
-    onPoolError: (error) => log.warn({ reason: error.message }, 'An idle database connection was lost'),
-  });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   const prisma = new PrismaClient({ adapter, transactionOptions });
   return {
     prisma,
@@ -36,6 +42,7 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
     queueAdapter: {
       executeSql: async (text, values) => pool.query<Record<string, unknown>>(text, values),
     },
+    newConnection: () => new pg.Client({ ...reached, application_name: 'ahrom signals', query_timeout: 5_000 }),
     async close() {
       await prisma.$disconnect();
       // A client that was never used has no adapter yet that would end the pool.
@@ -44,14 +51,12 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
   };
 }
 
-function connectionConfig(databaseUrl: string): pg.PoolConfig {
+function reachedAt(databaseUrl: string): pg.ClientConfig {
   return {
     connectionString: databaseUrl,
     connectionTimeoutMillis: 10_000,
-    // Prisma reads and writes timestamps as UTC whatever the session says.
-    onConnect: async (client) => {
-      await client.query(`SET TIME ZONE 'UTC'`);
-    },
+    // A server that went without a word is noticed in the end.
+    keepAlive: true,
   };
 }
 
