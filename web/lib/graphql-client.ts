@@ -4,7 +4,8 @@ import { Client, fetchExchange, ssrExchange, subscriptionExchange, type Exchange
 import { reportConnection } from './connection-status.ts';
 import { cacheOptions } from './graphql-cache.ts';
 import { followFeed } from './live-feed.ts';
-import { createLiveSocket, pauseAfterLoss } from './live-socket.ts';
+import { pauseAfterLoss } from './live-pause.ts';
+import { createLiveSocket } from './live-socket.ts';
 
 /** Results of queries that the server ran for a page, as `ssrExchange` records them. */
 export type QueryResults = ReturnType<ReturnType<typeof ssrExchange>['extractData']>;
@@ -53,7 +54,7 @@ function liveExchange(guest: string | null): Exchange {
             pause: pauseAfterLoss,
           },
           (variables as { after?: string } | undefined)?.after ?? null,
-          { next: (result) => sink.next(result), refused: (error) => sink.error(error) },
+          { next: (result) => sink.next(result), refused: (errors) => sink.error(errors) },
           ended.signal,
         );
         return {

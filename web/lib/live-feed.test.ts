@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { followFeed } from './live-feed.ts';
 
 /** A socket's close event, as graphql-ws throws it. */
@@ -11,7 +11,7 @@ class Closed extends Error {
   }
 }
 
-type Step = ExecutionResult | Error | 'end';
+type Step = ExecutionResult | Error | 'end' | 'a quiet hour';
 
 const delivery = (cursor: string, typename = 'SupportMessageSent'): ExecutionResult => ({
   data: { ticketEvents: { cursor, event: { __typename: typename } } },
@@ -24,6 +24,7 @@ async function follow(from: string | null, scripts: Step[][]) {
   const opened: (string | null)[] = [];
   const received: unknown[] = [];
   const losses: number[] = [];
+  const codes: unknown[] = [];
   const refused: unknown[] = [];
   await followFeed(
     {
@@ -32,13 +33,18 @@ async function follow(from: string | null, scripts: Step[][]) {
         await Promise.resolve();
         for (const step of scripts[opened.length - 1] ?? []) {
           if (step === 'end') return;
+          if (step === 'a quiet hour') {
+            vi.advanceTimersByTime(3_600_000);
+            continue;
+          }
           if (step instanceof Error) throw step;
           yield step;
         }
         if (opened.length >= scripts.length) abort.abort();
       },
-      pause: (count) => {
+      pause: (count, code) => {
         losses.push(count);
+        codes.push(code);
         return Promise.resolve();
       },
     },
@@ -46,7 +52,7 @@ async function follow(from: string | null, scripts: Step[][]) {
     { next: (result) => received.push(result), refused: (error) => refused.push(error) },
     abort.signal,
   );
-  return { opened, received, losses, refused };
+  return { opened, received, losses, codes, refused };
 }
 
 test('a lost subscription is opened again after the last cursor that arrived', async () => {
@@ -81,15 +87,36 @@ test('attempts without a delivery are counted for the pause, and a delivery begi
   expect(losses).toEqual([0, 1, 0]);
 });
 
-test.each(['FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT'])(
-  '%s ends the feed for good, as a result or thrown',
-  async (code) => {
-    const asResult = await follow('start', [[delivery('a'), refusal(code)], [delivery('b')]]);
-    expect(asResult.opened).toEqual(['start']);
-    expect(asResult.refused).toHaveLength(1);
-    const asClosedSocket = await follow('start', [[new Closed(4403)], [delivery('b')]]);
-    expect(asClosedSocket.refused).toHaveLength(1);
-    expect(asClosedSocket.received).toEqual([]);
+test('a subscription that lasted begins the count anew, though it had nothing to deliver', async () => {
+  vi.useFakeTimers();
+  const { losses } = await follow(null, [['end'], ['end'], ['a quiet hour', new Closed(1006)], ['end'], []]);
+  vi.useRealTimers();
+  expect(losses).toEqual([0, 1, 0, 1]);
+});
+
+test.each(['FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT'])('%s ends the feed for good', async (code) => {
+  const { opened, refused } = await follow('start', [[delivery('a'), refusal(code)], [delivery('b')]]);
+  expect(opened).toEqual(['start']);
+  expect(refused).toMatchObject([[{ extensions: { code } }]]);
+});
+
+test.each([
+  [4400, 'BAD_USER_INPUT'],
+  [4401, 'UNAUTHENTICATED'],
+  [4403, 'UNAUTHENTICATED'],
+])('a socket closed with %i ends the feed for good, as %s', async (closeCode, code) => {
+  const { opened, refused } = await follow('start', [[new Closed(closeCode)], [delivery('b')]]);
+  expect(opened).toEqual(['start']);
+  expect(refused).toMatchObject([[{ extensions: { code } }]]);
+});
+
+test.each([1001, 1006, 1012, 1013, 4408, 4409, 4429, 4499, 4500])(
+  'a socket closed with %i is opened again, after a pause that knows the code',
+  async (closeCode) => {
+    const { opened, codes, refused } = await follow('start', [[delivery('a'), new Closed(closeCode)], [delivery('b')]]);
+    expect(opened).toEqual(['start', 'a']);
+    expect(codes).toEqual([closeCode]);
+    expect(refused).toEqual([]);
   },
 );
 

@@ -9,19 +9,31 @@ interface Delivery {
 interface FeedSource {
   /** Opens one subscription that begins after the cursor; null begins now. */
   open(after: string | null): AsyncIterable<FormattedExecutionResult>;
-  /** Waits before the next attempt; `losses` counts attempts since the last delivery. */
-  pause(losses: number): Promise<void>;
+  /** Waits before the next attempt: how many were lost in a row before, and by what code the socket closed, if it did. */
+  pause(losses: number, code: number | undefined): Promise<void>;
 }
 
 interface FeedReader {
   next(result: FormattedExecutionResult): void;
   /** The identity or the right to the feed has ended, or the server does not understand what is asked: nothing further will come. */
-  refused(error: unknown): void;
+  refused(errors: readonly RefusalError[]): void;
+}
+
+export interface RefusalError {
+  message: string;
+  extensions: { code: string };
 }
 
 /** Asking again would be answered the same. */
 const REFUSALS = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT']);
-const REFUSAL_CLOSE_CODES = new Set([4401, 4403]);
+/** So would opening the socket again. All other codes are losses: 1001 to 1015, 4408, 4409, 4429, 4499, 4500 and unknown ones. */
+const REFUSAL_CLOSE_CODES: Partial<Record<number, string>> = {
+  4400: 'BAD_USER_INPUT',
+  4401: 'UNAUTHENTICATED',
+  4403: 'UNAUTHENTICATED',
+};
+/** What lasted as long was no failed attempt, even if there was nothing to deliver. */
+const STEADY_AFTER_MS = 10_000;
 /** The server repeats at most what it had sent when the socket was lost, so only the latest cursors can come again. */
 const REMEMBERED_CURSORS = 500;
 
@@ -40,11 +52,14 @@ export async function followFeed(
   const seen = new Set<string>(from === null ? [] : [from]);
   const isOver = () => signal.aborted;
   for (let losses = 0; !isOver(); losses++) {
+    const openedAt = performance.now();
+    let closeCode: number | undefined;
     try {
       for await (const result of source.open(cursor)) {
         if (isOver()) return;
-        if (isRefusal(result.errors)) {
-          reader.refused(result.errors);
+        const refusal = refusalIn(result.errors);
+        if (refusal) {
+          reader.refused(refusal);
           return;
         }
         const delivery = deliveryOf(result);
@@ -58,12 +73,15 @@ export async function followFeed(
         reader.next(result);
       }
     } catch (loss) {
-      if (isRefusal(loss)) {
-        reader.refused(loss);
+      const refusal = refusalIn(loss);
+      if (refusal) {
+        reader.refused(refusal);
         return;
       }
+      closeCode = isCloseEvent(loss) ? loss.code : undefined;
     }
-    if (!isOver()) await source.pause(losses);
+    if (performance.now() - openedAt >= STEADY_AFTER_MS) losses = 0;
+    if (!isOver()) await source.pause(losses, closeCode);
   }
 }
 
@@ -81,11 +99,17 @@ function remember(seen: Set<string>, cursor: string): void {
 }
 
 /** GraphQL errors come as an array, from a result or thrown; a refused socket as its close event. */
-function isRefusal(problem: unknown): boolean {
+function refusalIn(problem: unknown): readonly RefusalError[] | undefined {
   if (Array.isArray(problem)) {
-    return problem.some((error: { extensions?: { code?: string } }) => REFUSALS.has(error.extensions?.code ?? ''));
+    const errors = problem as RefusalError[];
+    return errors.some(({ extensions }) =>
+      REFUSALS.has((extensions as RefusalError['extensions'] | undefined)?.code ?? ''),
+    )
+      ? errors
+      : undefined;
   }
-  return isCloseEvent(problem) && REFUSAL_CLOSE_CODES.has(problem.code);
+  const code = isCloseEvent(problem) ? REFUSAL_CLOSE_CODES[problem.code] : undefined;
+  return code === undefined ? undefined : [{ message: code, extensions: { code } }];
 }
 
 function isCloseEvent(problem: unknown): problem is { code: number } {

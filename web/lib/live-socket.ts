@@ -1,52 +1,69 @@
 import { createClient, type Client } from 'graphql-ws';
+import { onWaking } from './wakings.ts';
 
 const PING_EVERY_MS = 12_000;
 const PONG_WITHIN_MS = 5_000;
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 15_000;
+/** Somebody looks at the page that has woken up. */
+const PONG_AFTER_WAKING_WITHIN_MS = 2_500;
+/** From the first attempt to the server's greeting. */
+const CONNECTED_WITHIN_MS = 10_000;
+
+const PING = JSON.stringify({ type: 'ping' });
+
+/** Closed by the client itself, because nothing is subscribed to any more. */
+const NORMAL = 1000;
 
 /**
  * The browser's one socket to the API, opened by the first subscription. It never retries by itself: graphql-ws would
  * repeat the first cursor, so `followFeed` does, with the last one.
+ *
+ * A network that vanished closes nothing, and neither does a machine that fell asleep: a ping that stays without an
+ * answer does. Such a socket is left at once (4499), for closing it would wait for the other side a minute long.
  */
 export function createLiveSocket(guest: string | null, onConnection: (connected: boolean) => void): Client {
   let socket: WebSocket | undefined;
-  let pongTimeout: ReturnType<typeof setTimeout> | undefined;
-  return createClient({
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const client = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     connectionParams: { 'accept-language': document.documentElement.lang, ...(guest !== null && { guest }) },
     retryAttempts: 0,
     keepAlive: PING_EVERY_MS,
     on: {
+      connecting: () => expectWithin(CONNECTED_WITHIN_MS),
       connected: (connected) => {
+        calm();
         socket = connected as WebSocket;
         onConnection(true);
       },
-      // A network that vanished closes nothing: a ping without an answer does.
       ping: (received) => {
-        if (!received) pongTimeout = setTimeout(() => socket?.close(4408, 'No answer to ping'), PONG_WITHIN_MS);
+        if (!received) expectWithin(PONG_WITHIN_MS);
       },
       pong: (received) => {
-        if (received) clearTimeout(pongTimeout);
+        if (received) calm();
       },
-      closed: () => {
-        clearTimeout(pongTimeout);
-        onConnection(false);
+      closed: (event) => {
+        calm();
+        socket = undefined;
+        onConnection((event as CloseEvent).code === NORMAL);
       },
     },
   });
-}
-
-/** Waits longer after each loss, at random, so that a restarted server is not met by everybody at once; ends when the browser comes online. */
-export function pauseAfterLoss(losses: number): Promise<void> {
-  const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** losses);
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timeout);
-      removeEventListener('online', done);
-      resolve();
-    };
-    const timeout = setTimeout(done, longest * (0.5 + Math.random() / 2));
-    addEventListener('online', done);
+  const calm = () => {
+    clearTimeout(patience);
+    patience = undefined;
+  };
+  // Another ping does not prolong it.
+  const expectWithin = (ms: number) => {
+    patience ??= setTimeout(() => client.terminate(), ms);
+  };
+  onWaking(() => {
+    if (socket?.readyState !== WebSocket.OPEN) return;
+    socket.send(PING);
+    expectWithin(PONG_AFTER_WAKING_WITHIN_MS);
   });
+  // What goes into the browser's history is kept there only without a socket, and comes back without one.
+  addEventListener('pagehide', ({ persisted }) => {
+    if (persisted) client.terminate();
+  });
+  return client;
 }
