@@ -5,6 +5,7 @@ import { isForged, nodeHeader, recognise, type Request as Shown } from './authen
 import { choresOf } from './chores.ts';
 import type { Asking, Services } from './graphql/context.ts';
 import { createHttpServer } from './graphql/http.ts';
+import { createSubscriptions } from './graphql/live-operation.ts';
 import { outgoingError } from './graphql/outgoing-errors.ts';
 import { createSocketServer } from './graphql/socket.ts';
 import { createHub } from './live/hub.ts';
@@ -64,13 +65,14 @@ export interface App {
 export async function createApp({ env, database, log, clock, newId, secret }: Parts): Promise<App> {
   const storage = await openStorage(env);
   const places = { clientAddress: createClientAddress(env.trustedProxies), locate: await openPlaces(env.geoipFile) };
+  const seal = createCursorSeal(secret);
   // Nothing that may keep the app from being made comes after this: it connects to other servers.
   const {
     wakeUps,
     notices,
     close: closeSignals,
   } = openSignals({ database, redisUrl: env.redisUrl, secret, self: newId(), log });
-  const hub = createHub(database, wakeUps, log, lookEveryMs);
+  const hub = createHub({ database, wakeUps, notices, seal, clock, log, lookEveryMs });
   const jobs = createJobs(database, log);
   const services: Services = {
     db: database.prisma,
@@ -79,7 +81,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     clock,
     hub,
     notices,
-    seal: createCursorSeal(secret),
+    seal,
     limits: env.rateLimits ? createRateLimits(database) : unlimited,
     log,
     publicUrl: env.publicUrl,
@@ -100,8 +102,9 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
   const chores = choresOf(services, files);
   const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || viewer?.kind === 'agent';
 
-  const http = createHttpServer(schema, services, database.prisma, mayIntrospect);
-  const sockets = createSocketServer(schema, services, database.prisma, mayIntrospect, ({ request, ...said }) =>
+  const subscriptions = createSubscriptions(services);
+  const http = createHttpServer(schema, services, database.prisma, subscriptions, mayIntrospect);
+  const sockets = createSocketServer(schema, services, database.prisma, subscriptions, mayIntrospect, ({ request, ...said }) =>
     recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
   );
 

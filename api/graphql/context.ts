@@ -48,6 +48,39 @@ export interface Asking {
   authenticate: () => Promise<Viewer | null>;
 }
 
+/**
+ * What several readers read together: those who take part in one delivery, or the one who asks. What is the same for all of
+ * them is read once.
+ */
+export class Occasion {
+  readonly #reads = new Map<string, Promise<unknown>>();
+
+  /** The result of the first reading of this name. */
+  once<T>(name: string, read: () => Promise<T>): Promise<T> {
+    const known = this.#reads.get(name) ?? read();
+    this.#reads.set(name, known);
+    // One name belongs to one reading.
+    return known as Promise<T>;
+  }
+}
+
+/** A cache that all who take part in an occasion share. */
+export function perOccasion<T>(create: (context: Context) => T): (context: Context) => T {
+  const caches = new WeakMap<Occasion, T>();
+  return (context) => {
+    const known = caches.get(context.occasion) ?? create(context);
+    caches.set(context.occasion, known);
+    return known;
+  };
+}
+
+/** What is read for all who follow something at once, and whose answer would be another. */
+interface Shared {
+  occasion: Occasion;
+  /** Members to whom the result is another than to the rest; filled while it is read. */
+  apart?: Set<string>;
+}
+
 /** The context of one operation; a subscription keeps its for life and renews it before each event. */
 export class Context implements Asking {
   readonly services: Services;
@@ -59,10 +92,13 @@ export class Context implements Asking {
   db: Prisma.TransactionClient;
   /** Whether the operation selects where a feed stands. */
   readonly selectsCursor: boolean;
+  /** What is read together with others. */
+  occasion: Occasion;
+  readonly #apart: Set<string> | undefined;
   /** Where feeds stood before what they tell about was read. */
   readonly #heads = new Map<string, bigint>();
 
-  constructor(services: Services, asking: Asking, selectsCursor: boolean) {
+  constructor(services: Services, asking: Asking, selectsCursor: boolean, shared?: Shared) {
     this.selectsCursor = selectsCursor;
     this.services = services;
     this.db = services.db;
@@ -70,7 +106,9 @@ export class Context implements Asking {
     this.origin = asking.origin;
     this.requestedLocale = asking.requestedLocale;
     this.authenticate = asking.authenticate;
-    this.renew(asking.viewer);
+    this.occasion = shared?.occasion ?? new Occasion();
+    this.#apart = shared?.apart;
+    Object.assign(this, initContextCache());
   }
 
   get locale(): Locale {
@@ -84,8 +122,20 @@ export class Context implements Asking {
   /** Goes on as this viewer; whatever was cached of the former one's rights, or read before, is forgotten. */
   renew(viewer: Viewer | null): void {
     this.viewer = viewer;
+    this.occasion = new Occasion();
     this.#heads.clear();
     Object.assign(this, initContextCache());
+  }
+
+  /**
+   * Whether a member is the one who asks. Where something is read for many at once, it is not, and the member is noted:
+   * they are to read theirs apart.
+   */
+  isViewer(memberId: string | null): boolean {
+    if (memberId === null || this.viewer === null || this.viewer.kind === 'guest') return false;
+    if (!this.#apart) return this.viewer.memberId === memberId;
+    this.#apart.add(memberId);
+    return false;
   }
 
   /** Remembers where a feed stands, for `cursorOf`. Called before what the feed tells about is read. */

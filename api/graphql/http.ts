@@ -1,10 +1,12 @@
-import { NoSchemaIntrospectionCustomRule, subscribe, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { Context, type Asking, type Services } from './context.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
+import type { StartSubscription } from './live-operation.ts';
 import { parseDocument } from './parse-document.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
+import { ResultStream } from './result-stream.ts';
 
 export interface HttpServer {
   /** Answers one request of this asker. */
@@ -20,6 +22,7 @@ export function createHttpServer(
   schema: GraphQLSchema,
   services: Services,
   prisma: PrismaClient,
+  startSubscription: StartSubscription,
   mayIntrospect: (asking: Asking) => boolean,
 ): HttpServer {
   // Yoga leaves the document untyped; it has been parsed and validated here.
@@ -48,14 +51,10 @@ export function createHttpServer(
     },
     onSubscribe({ args, setSubscribeFn }) {
       const context = contextOf(args);
-      setSubscribeFn((given) => subscribe({ ...given, contextValue: context }));
-      return {
-        onSubscribeResult: () => ({
-          onNext: ({ result, setResult }) => {
-            if (!isAsyncIterable(result)) setResult(outgoingResult(result, context.locale, services.log));
-          },
-        }),
-      };
+      setSubscribeFn(async (given) => {
+        const started = await startSubscription({ ...given, contextValue: context });
+        return typeof started === 'function' ? new ResultStream(started) : started;
+      });
     },
   };
   const yoga = createYoga<ServerContext>({

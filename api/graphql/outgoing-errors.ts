@@ -25,7 +25,7 @@ export function outgoingError(error: unknown, locale: Locale, log: Log): GraphQL
  * Thrown as a GraphQLError by somebody who meant it, however deep it was wrapped on its way. Pothos' own tell of a fault
  * in our schema.
  */
-function isMeant(error: GraphQLError): boolean {
+export function isMeant(error: GraphQLError): boolean {
   if (error instanceof PothosError) return false;
   const cause = error.originalError;
   return cause == null || (cause instanceof GraphQLError && isMeant(cause));

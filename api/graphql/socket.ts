@@ -4,18 +4,20 @@ import {
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
   specifiedRules,
-  subscribe,
   validate,
+  type ExecutionArgs,
   type GraphQLSchema,
 } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { Context, type Asking, type Services } from './context.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
-import { parseDocument } from './parse-document.ts';
+import type { StartSubscription } from './live-operation.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
+import { parseDocument } from './parse-document.ts';
+import { SocketFeed } from './socket-feed.ts';
 
 const pingEvery = 12_000;
 const largestMessage = 256 * 1024;
@@ -36,9 +38,16 @@ export interface Hello {
   acceptLanguage: string | null;
 }
 
-interface Extra {
+interface Extra extends Record<PropertyKey, unknown> {
   request: IncomingMessage;
+  socket: WebSocket;
   asking?: Asking;
+}
+
+/** An operation, and where its deliveries go if it is a subscription. */
+interface SocketOperation extends ExecutionArgs {
+  id: string;
+  extra: Extra;
 }
 
 /** GraphQL over sockets, by the graphql-transport-ws protocol. What HTTP's plugins do is done here by hand. */
@@ -46,17 +55,25 @@ export function createSocketServer(
   schema: GraphQLSchema,
   services: Services,
   prisma: PrismaClient,
+  startSubscription: StartSubscription,
   mayIntrospect: (asking: Asking) => boolean,
   recognise: (hello: Hello) => Promise<Asking>,
 ): SocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage, handleProtocols });
-  const protocol = useServer<Record<string, unknown>, Partial<Extra>>(
+  const protocol = useServer<Record<string, unknown>, Extra>(
     {
       schema,
       // Else the reason of a close tells the message of an internal error.
       isProd: true,
       execute: (args) => executeOperation(prisma, args),
-      subscribe,
+      async subscribe(args) {
+        // What onSubscribe has returned.
+        const { id, extra } = args as SocketOperation;
+        const started = await startSubscription(args);
+        return typeof started === 'function'
+          ? new SocketFeed(id, extra.socket, extra.request.socket, started)
+          : started;
+      },
       async onConnect({ connectionParams = {}, extra }) {
         const text = (name: string) => (typeof connectionParams[name] === 'string' ? connectionParams[name] : null);
         const authorization = text('authorization');
@@ -70,7 +87,7 @@ export function createSocketServer(
         // A token that opens nothing is told at once (4403); a stale cookie leaves its browser anonymous.
         return authorization === null || asking.viewer !== null;
       },
-      async onSubscribe({ extra }, _id, payload) {
+      async onSubscribe({ extra }, id, payload): Promise<SocketOperation | readonly GraphQLError[]> {
         const { asking } = extra;
         if (!asking) throw new Error('subscribed before the connection was acknowledged');
         const document = parseOrError(payload.query);
@@ -81,6 +98,8 @@ export function createSocketServer(
         // The identity may have ended, or its rights changed, since the socket was opened.
         const viewer = await asking.authenticate();
         return {
+          id,
+          extra,
           schema,
           document,
           operationName: payload.operationName,

@@ -1,59 +1,51 @@
-import { openFeed, type Delivery } from '../live/feed.ts';
-import { openNoticeFeed, type Guard } from '../live/notice-feed.ts';
+import type { Delivery } from '../live/delivery.ts';
 import type { Notice } from '../live/notices.ts';
 import type { StreamEvent } from '../live/streams.ts';
-import { actorKey, rightsStream, type Viewer } from '../modules/identity/viewer.ts';
-import type { Context } from './context.ts';
-import { denied } from './errors.ts';
+import type { Viewer } from '../modules/identity/viewer.ts';
+import type { Occasion } from './context.ts';
 
-interface ViewerFeed {
+/** A durable feed. */
+export interface ViewerFeed {
   streamKey: string;
   after: string | null | undefined;
-  /** Whether the viewer has the right to the feed; looked at before each delivery. */
-  mayRead(): boolean | Promise<boolean>;
-  /** Whether an event is for this viewer; others leave no trace. */
-  concerns(event: StreamEvent): boolean | Promise<boolean>;
+  /** Whether the viewer, as they now are, has the right to it: asked in the beginning, and whenever it may have ended. */
+  mayRead(viewer: Viewer): boolean | Promise<boolean>;
+  /**
+   * Whether an event is for this viewer; others leave no trace. Unless told all are. What is read for it is read once at
+   * the occasion.
+   */
+  concerns?(event: StreamEvent, viewer: Viewer, occasion: Occasion): boolean | Promise<boolean>;
+}
+
+/** Notices of a topic, from now on. That a topic is no more is told by its name, as the end of somebody's right is. */
+export interface ViewerNotices {
+  topic: string;
+  mayRead(viewer: Viewer): boolean | Promise<boolean>;
+  concerns(notice: Notice, viewer: Viewer): boolean;
 }
 
 /**
- * Opens a feed for the viewer who asks. Before each delivery the credentials are looked at again, so that an identity or
- * right that has ended ends the feed.
+ * What a subscription follows, as its resolver says it. It stands where graphql-js and Pothos expect the events themselves;
+ * those are made elsewhere, once for all who ask for the same.
  */
-export function openViewerFeed(context: Context, viewer: Viewer, feed: ViewerFeed): AsyncIterableIterator<Delivery> {
-  return openFeed(context.services.hub, context.services.seal, {
-    streamKey: feed.streamKey,
-    guardKey: rightsStream(viewer),
-    after: feed.after ?? null,
-    concerns: (event) => feed.concerns(event),
-    authorize: () => authorize(context, viewer, feed.mayRead),
-  });
+export class Followed<Root> implements AsyncIterable<Root> {
+  readonly feed: ViewerFeed | ViewerNotices;
+
+  constructor(feed: ViewerFeed | ViewerNotices) {
+    this.feed = feed;
+  }
+
+  [Symbol.asyncIterator](): never {
+    throw new Error('a feed is followed, not iterated');
+  }
 }
 
-interface ViewerNotices {
-  topic: string;
-  /** Where it is told that the right to them may have ended, besides the viewer's own rights. */
-  guard: Guard;
-  mayRead(): Promise<boolean>;
-  concerns(notice: Notice): boolean;
+/** Follows a feed for as long as the viewer who asks has the right to it. */
+export function followFeed(feed: ViewerFeed): AsyncIterable<Delivery> {
+  return new Followed(feed);
 }
 
-/** Opens a feed that is not durable, with the same care for rights. */
-export function openViewerNotices(
-  context: Context,
-  viewer: Viewer,
-  { topic, guard, mayRead, concerns }: ViewerNotices,
-): AsyncIterableIterator<Notice> {
-  return openNoticeFeed(context.services.hub, context.services.notices, {
-    topic,
-    guards: [{ streamKey: rightsStream(viewer), tells: () => true }, guard],
-    concerns,
-    authorize: () => authorize(context, viewer, mayRead),
-  });
-}
-
-async function authorize(context: Context, viewer: Viewer, mayRead: () => boolean | Promise<boolean>): Promise<void> {
-  const present = await context.authenticate();
-  const isSame = present?.kind === viewer.kind && actorKey(present) === actorKey(viewer);
-  context.renew(present);
-  if (!isSame || !(await mayRead())) throw denied(context);
+/** The same for notices. */
+export function followNotices(notices: ViewerNotices): AsyncIterable<Notice> {
+  return new Followed(notices);
 }

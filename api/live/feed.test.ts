@@ -6,14 +6,16 @@ import { systemClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { createLog } from '../platform/log.ts';
 import { createCursorSeal } from '../platform/sealed-cursor.ts';
-import { openFeed, type Delivery, type FeedRequest } from './feed.ts';
+import { eventOf, type Delivery, type Group, type Payload, type Sink } from './delivery.ts';
+import type { Following, Right } from './follower.ts';
 import { createHub, type Hub } from './hub.ts';
-import * as streams from './streams.ts';
+import * as news from './news.ts';
+import { createLocalNotices, type Notice } from './notices.ts';
 import { createTransact } from './unit-of-work.ts';
 import { createLocalWakeUps } from './wake-ups.ts';
 
 // The real reads, watched: that a stream is let go of, and read once for all, shows in nothing else.
-vi.mock('./streams.ts', { spy: true });
+vi.mock('./news.ts', { spy: true });
 
 const seal = createCursorSeal('a secret for tests, of 32 characters or more');
 const patience = 5_000;
@@ -42,38 +44,118 @@ afterAll(() => database.close());
 /** A process of its own over the common database: no other one hears its wake-ups. */
 function startProcess(lookEveryMs: number) {
   const wakeUps = createLocalWakeUps();
-  const hub = createHub(database, wakeUps, createLog('silent'), lookEveryMs);
+  const notices = createLocalNotices();
+  const log = createLog('silent');
+  const hub = createHub({ database, wakeUps, notices, seal, clock: systemClock, log, lookEveryMs });
   hubs.push(hub);
   const transact = createTransact(database, systemClock, randomUUID, wakeUps, { make: () => undefined });
-  const write = (streamKey: string, ...types: string[]) =>
+  const emit = (...events: { streamKey: string; type: string; payload: Record<string, string> }[]) =>
     transact((work) => {
-      for (const type of types) work.emit({ streamKey, type, payload: {} });
+      for (const event of events) work.emit(event);
       return Promise.resolve();
     });
-  return { hub, wakeUps, write };
+  const write = (streamKey: string, ...types: string[]) =>
+    emit(...types.map((type) => ({ streamKey, type, payload: {} })));
+  const endRight = (of: string) => emit({ streamKey: guardKey, type: 'RightsChanged', payload: { of } });
+  return { hub, wakeUps, notices, write, emit, endRight };
 }
 
-const anybody = { authorize: () => Promise.resolve(), concerns: () => true };
+const told = (delivery: Delivery | Notice) => {
+  const event = eventOf(delivery);
+  return event ? event.type : String(delivery['resync' as keyof typeof delivery]);
+};
 
-/** A feed of the test's stream from its beginning, unless told otherwise. */
-function follow(hub: Hub, changes: Partial<FeedRequest> = {}) {
-  const feed = openFeed(hub, seal, { streamKey: key, guardKey, after: cursor(0), ...anybody, ...changes });
-  const next = () => within(patience, feed.next());
+/** Somebody to whom a delivery is what it tells, and what they are called; nothing of what is theirs. */
+interface Name {
+  name: string;
+}
+
+/** Makes deliveries, as often as it says. */
+function makeGroup() {
+  const made: string[] = [];
+  const group: Group<Name> = {
+    async render(delivery, readers) {
+      await Promise.resolve();
+      made.push(told(delivery));
+      return readers.map(({ name }) =>
+        told(delivery).startsWith('not for ') && told(delivery).endsWith(name) ? null : payloadOf(delivery),
+      );
+    },
+  };
+  return { group, made };
+}
+
+const payloads = new WeakMap<object, Payload>();
+function payloadOf(delivery: Delivery | Notice): Payload {
+  const payload = payloads.get(delivery) ?? { value: delivery, json: Buffer.from(told(delivery)) };
+  payloads.set(delivery, payload);
+  return payload;
+}
+
+interface Options extends Partial<Following<Name>> {
+  after?: string | null;
+  name?: string;
+  /** Takes so many before it says that it can't keep up. */
+  takes?: number;
+}
+
+/** Follows the test's stream from its beginning, unless told otherwise; what it is given is read one by one. */
+function follow(hub: Hub, { after = cursor(0), name = 'nobody', takes = Infinity, ...changes }: Options = {}) {
+  const heard: Delivery[] = [];
+  let over: { error: Error | undefined } | null = null;
+  let ring = Promise.withResolvers<void>();
+  let drain = Promise.withResolvers<void>();
+  let waiting = 0;
+  const sink: Sink = {
+    push({ value }) {
+      heard.push(value as Delivery);
+      waiting += 1;
+      ring.resolve();
+      return waiting < takes;
+    },
+    drained: () => (waiting < takes ? Promise.resolve() : drain.promise),
+    end(error) {
+      over = { error };
+      ring.resolve();
+      drain.resolve();
+    },
+  };
+  const stop = hub.followStream(
+    { streamKey: key, guardKey, after },
+    {
+      reader: { name },
+      group: makeGroup().group,
+      sink,
+      knownAs: [name],
+      authorize: () => Promise.resolve({ ends: null }),
+      ...changes,
+    },
+  );
+  const next = async (): Promise<Delivery> => {
+    const first = heard.shift();
+    if (first) {
+      waiting -= 1;
+      drain.resolve();
+      drain = Promise.withResolvers();
+      return first;
+    }
+    if (over) throw over.error ?? new Error('the feed is over');
+    await within(patience, ring.promise);
+    ring = Promise.withResolvers();
+    return next();
+  };
   const take = async (count: number) => {
     const taken: Delivery[] = [];
-    while (taken.length < count) {
-      const result = await next();
-      if (result.done) throw new Error('the feed has ended');
-      taken.push(result.value);
-    }
+    while (taken.length < count) taken.push(await next());
     return taken;
   };
-  return { feed, next, take, types: async (count: number) => (await take(count)).map(told) };
+  return { stop, next, take, types: async (count: number) => (await take(count)).map(told) };
 }
 
 const cursor = (seq: number) => seal.seal(key, seq);
-const told = (delivery: Delivery) => ('event' in delivery ? delivery.event.type : delivery.resync);
 const numbered = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `event ${from + i}`);
+const readsOf = (streamKey: string) =>
+  vi.mocked(news.readNews).mock.calls.filter(([, look]) => look.streamKey === streamKey);
 
 describe('a feed', () => {
   it('brings what was committed after its cursor, then what comes', async () => {
@@ -90,17 +172,11 @@ describe('a feed', () => {
   it('without a cursor brings what comes after its start alone', async () => {
     const { hub, write } = startProcess(byWakeUpsAlone);
     await write(key, 'before');
-    const started = Promise.withResolvers<undefined>();
-    // The start is fixed once its right was looked at and the stream's head was read, before the stream itself is.
-    vi.mocked(streams.readEvents).mockImplementationOnce(() => {
-      started.resolve(undefined);
-      return Promise.resolve([]);
-    });
     const { types } = follow(hub, { after: null });
-    const first = types(1);
-    await started.promise;
+    await vi.waitUntil(() => readsOf(key).length > 0, patience);
+    await Promise.all(vi.mocked(news.readNews).mock.results.map(({ value }) => value as Promise<unknown>));
     await write(key, 'after');
-    expect(await first).toEqual(['after']);
+    expect(await types(1)).toEqual(['after']);
   });
 
   it('brings what another process wrote, of which no wake-up tells', async () => {
@@ -115,20 +191,20 @@ describe('a feed', () => {
 
   it('gives each delivery the cursor from which the next one follows', async () => {
     const { hub, write } = startProcess(byWakeUpsAlone);
-    await write(key, ...numbered(1, 10));
-    const deliveries = await follow(hub).take(9);
+    await write(key, ...numbered(1, 12));
+    const deliveries = await follow(hub).take(11);
     for (const [index, { cursor: after }] of deliveries.entries()) {
-      const { feed, types } = follow(hub, { after });
+      const { stop, types } = follow(hub, { after });
       expect(await types(1)).toEqual([`event ${index + 2}`]);
-      await feed.return?.();
+      stop();
     }
   });
 
   it('brings everything once and in order to readers at the beginning, in the middle and at the end', async () => {
     const { hub, write } = startProcess(byWakeUpsAlone);
-    const slow = follow(hub);
+    // It stops reading while more comes than it is ready to take.
+    const slow = follow(hub, { takes: 3 });
     await write(key, 'event 1');
-    // It has begun to watch the stream, and stops reading while more comes than is kept in memory.
     expect(await slow.types(1)).toEqual(['event 1']);
     for (let from = 2; from < 600; from += 100) await write(key, ...numbered(from, from + 99));
     const [late, last] = [follow(hub), follow(hub, { after: cursor(599) })];
@@ -138,34 +214,56 @@ describe('a feed', () => {
     expect(await last.types(3)).toEqual(numbered(600, 602));
   });
 
-  it('costs one read of the stream however many follow it', async () => {
-    const { hub, write } = startProcess(byWakeUpsAlone);
-    const followers = Array.from({ length: 20 }, () => follow(hub));
-    await write(key, 'one');
-    await Promise.all(followers.map(({ types }) => types(1)));
-    const all = Promise.all(followers.map(({ types }) => types(1)));
-    vi.clearAllMocks();
-    await write(key, 'two');
-    expect(new Set((await all).flat())).toEqual(new Set(['two']));
-    expect(vi.mocked(streams.readEvents).mock.calls.filter(([, streamKey]) => streamKey === key)).toHaveLength(1);
+  it('loses and doubles nothing when followers come while it is written to', async () => {
+    const { hub, write } = startProcess(byItself);
+    const writing = (async () => {
+      for (let nth = 1; nth <= 120; nth += 1) await write(key, `event ${nth}`);
+    })();
+    const followers: ReturnType<typeof follow>[] = [];
+    for (let nth = 0; nth < 30; nth += 1) {
+      followers.push(follow(hub));
+      await new Promise(setImmediate);
+    }
+    await writing;
+    for (const { types } of followers) expect(await types(120)).toEqual(numbered(1, 120));
   });
 
-  it('leaves no trace of what is not for its viewer', async () => {
+  it('is read and made once however many follow it in a group', async () => {
     const { hub, write } = startProcess(byWakeUpsAlone);
-    await write(key, 'mine 1', 'theirs 1', 'theirs 2', 'mine 2', 'theirs 3');
-    let looks = 0;
-    const authorize = () => {
-      looks += 1;
-      return Promise.resolve();
-    };
-    const { types } = follow(hub, { authorize, concerns: ({ type }) => type.startsWith('mine') });
-    expect(await types(2)).toEqual(['mine 1', 'mine 2']);
-    // Once at the start, once for each delivery.
-    expect(looks).toBe(3);
-    const next = types(1);
-    await write(key, 'theirs 4');
-    await write(key, 'mine 3');
-    expect(await next).toEqual(['mine 3']);
+    const { group, made } = makeGroup();
+    const followers = Array.from({ length: 20 }, () => follow(hub, { group }));
+    await write(key, 'one');
+    await Promise.all(followers.map(({ types }) => types(1)));
+    // All are live when a look brings all of them the same.
+    await vi.waitUntil(async () => {
+      vi.clearAllMocks();
+      made.length = 0;
+      await write(key, 'again');
+      await Promise.all(followers.map(({ types }) => types(1)));
+      return made.length === 1 && readsOf(key).length === 1;
+    }, patience);
+  });
+
+  it('leaves no trace of what is not for its reader', async () => {
+    const { hub, write } = startProcess(byWakeUpsAlone);
+    const { group } = makeGroup();
+    await write(key, 'one', 'not for sara');
+    const [sara, ali] = [follow(hub, { group, name: 'sara' }), follow(hub, { group, name: 'ali' })];
+    expect(await sara.types(1)).toEqual(['one']);
+    expect(await ali.types(2)).toEqual(['one', 'not for sara']);
+    await write(key, 'not for ali');
+    await write(key, 'two');
+    expect(await sara.types(2)).toEqual(['not for ali', 'two']);
+    expect(await ali.types(1)).toEqual(['two']);
+  });
+
+  it('that can’t keep up holds up nobody', async () => {
+    const { hub, write } = startProcess(byWakeUpsAlone);
+    const { group } = makeGroup();
+    const [stuck, quick] = [follow(hub, { group, takes: 2 }), follow(hub, { group })];
+    await write(key, ...numbered(1, 300));
+    expect(await quick.types(300)).toEqual(numbered(1, 300));
+    expect(await stuck.types(300)).toEqual(numbered(1, 300));
   });
 });
 
@@ -180,11 +278,11 @@ describe('a cursor out of reach', () => {
     await write(key, ...numbered(1, 5));
     await prune(3);
     for (const after of [cursor(2), cursor(6), seal.seal('another stream', 4), 'nonsense']) {
-      const { feed, take } = follow(hub, { after });
+      const { stop, take } = follow(hub, { after });
       const [resync] = await take(1);
       expect(resync).toMatchObject({ cursor: cursor(5), seq: 5n });
       expect(resync).toHaveProperty('resync');
-      await feed.return?.();
+      stop();
     }
     const { types } = follow(hub, { after: cursor(2) });
     expect(await types(1)).toEqual(['cursor out of reach']);
@@ -200,61 +298,71 @@ describe('a cursor out of reach', () => {
     await prune(3);
     expect(await follow(hub, { after: cursor(3) }).types(2)).toEqual(['event 4', 'event 5']);
   });
+
+  it('is the place of a reader who was so slow that what follows was deleted', async () => {
+    const { hub, write } = startProcess(byWakeUpsAlone);
+    const { types } = follow(hub, { takes: 1 });
+    await write(key, 'event 1');
+    await write(key, ...numbered(2, 5));
+    await prune(4);
+    expect(await types(2)).toEqual(['event 1', 'cursor out of reach']);
+    await write(key, 'event 6');
+    expect(await types(1)).toEqual(['event 6']);
+  });
 });
 
 describe('the end of a feed', () => {
-  const end = { done: true, value: undefined };
+  const signedOut = new Error('signed out');
 
   /** A right to a feed that can be taken away. */
   function right() {
-    const held = { now: true };
-    const authorize = () => (held.now ? Promise.resolve() : Promise.reject(new Error('signed out')));
+    const held = { now: true, looks: 0, ends: null as Date | null };
+    const authorize = (): Promise<Right> => {
+      held.looks += 1;
+      return Promise.resolve(held.now ? { ends: held.ends } : { refusal: signedOut });
+    };
     return { held, authorize };
   }
 
   /** The streams that a hub which looks by itself still looks at. */
-  async function watchedBy(hub: Hub): Promise<readonly string[]> {
-    const [other, elsewhere] = [`stream ${randomUUID()}`, startProcess(byWakeUpsAlone)];
-    const { feed, types } = follow(hub, { streamKey: other, guardKey: other, after: seal.seal(other, 0) });
-    await elsewhere.write(other, 'one');
-    await types(1);
-    const next = types(1);
-    await elsewhere.write(other, 'two');
-    await next;
-    await feed.return?.();
-    return (vi.mocked(streams.readHeads).mock.lastCall?.[1] ?? []).filter((watched) => watched !== other);
+  async function watched(): Promise<readonly string[]> {
+    const looks = () => vi.mocked(news.readLastSeqs).mock.calls;
+    const before = looks().length;
+    await vi.waitUntil(() => looks().length > before + 1, patience);
+    return looks().at(-1)?.[1] ?? [];
   }
 
-  it('comes at once for one that waits, which lets go of its streams', async () => {
-    const { hub, write } = startProcess(byItself);
-    const { feed, next, types } = follow(hub);
-    await write(key, 'one');
-    await types(1);
-    const waiting = next();
-    expect(await watchedBy(hub)).toEqual([key, guardKey]);
-    expect(await within(patience, Promise.resolve(feed.return?.()))).toEqual(end);
-    expect(await waiting).toEqual(end);
-    expect(await next()).toEqual(end);
-    expect(await watchedBy(hub)).toEqual([]);
-  });
+  /** Keeps a hub looking by itself. */
+  function another(hub: Hub): void {
+    const sink = { push: () => true, drained: () => Promise.resolve(), end: () => undefined };
+    const { group } = makeGroup();
+    hub.followStream(
+      { streamKey: 'another stream', guardKey: 'another guard', after: null },
+      { reader: { name: '' }, group, sink, knownAs: [], authorize: () => Promise.resolve({ ends: null }) },
+    );
+  }
+  const others = ['another stream', 'another guard'];
 
-  it('needs no wake-up and no look', async () => {
-    const { hub, write } = startProcess(byWakeUpsAlone);
-    const { feed, next, types } = follow(hub);
+  it('lets go of its streams', async () => {
+    const { hub, write } = startProcess(byItself);
+    another(hub);
+    const { stop, next, types } = follow(hub);
     await write(key, 'one');
     await types(1);
-    const waiting = next();
-    await write('another stream', 'x');
-    await within(patience, Promise.resolve(feed.return?.()));
-    expect(await waiting).toEqual(end);
+    expect(new Set(await watched())).toEqual(new Set([key, guardKey, ...others]));
+    stop();
+    await expect(next()).rejects.toThrow('over');
+    expect(new Set(await watched())).toEqual(new Set(others));
   });
 
   it('may come before its beginning', async () => {
-    const { hub } = startProcess(byItself);
-    const { feed, next } = follow(hub);
-    expect(await feed.return?.()).toEqual(end);
-    expect(await next()).toEqual(end);
-    expect(await watchedBy(hub)).toEqual([]);
+    const { hub, write } = startProcess(byItself);
+    another(hub);
+    const { stop, next } = follow(hub);
+    stop();
+    await write(key, 'one');
+    await expect(next()).rejects.toThrow('over');
+    expect(new Set(await watched())).toEqual(new Set(others));
   });
 
   it('for one follower is none for another of the same stream', async () => {
@@ -262,87 +370,140 @@ describe('the end of a feed', () => {
     const [leaving, staying] = [follow(hub), follow(hub)];
     await write(key, 'one');
     await Promise.all([leaving.types(1), staying.types(1)]);
-    const waiting = staying.types(1);
-    await leaving.feed.return?.();
-    await leaving.feed.return?.();
+    leaving.stop();
+    leaving.stop();
     await write(key, 'two');
-    expect(await waiting).toEqual(['two']);
+    expect(await staying.types(1)).toEqual(['two']);
   });
 
-  it('comes with the right to it, and nothing written afterwards is delivered', async () => {
-    const { hub, write } = startProcess(byItself);
+  it('comes with the right to it, and nothing written afterwards is given', async () => {
+    const { hub, emit } = startProcess(byWakeUpsAlone);
+    const { group } = makeGroup();
     const { held, authorize } = right();
-    const [leaving, staying] = [follow(hub, { authorize }), follow(hub)];
-    await write(key, 'one');
+    const [leaving, staying] = [follow(hub, { name: 'sara', group, authorize }), follow(hub, { name: 'ali', group })];
+    const event = (type: string) => ({ streamKey: key, type, payload: {} });
+    await emit(event('one'));
     expect(await leaving.types(1)).toEqual(['one']);
     held.now = false;
-    await write(key, 'two', 'three');
+    await emit({ streamKey: guardKey, type: 'RightsChanged', payload: { of: 'sara' } }, event('two'), event('three'));
     await expect(leaving.next()).rejects.toThrow('signed out');
-    held.now = true;
-    expect(await leaving.next()).toEqual(end);
     expect(await staying.types(3)).toEqual(['one', 'two', 'three']);
-    await staying.feed.return?.();
-    expect(await watchedBy(hub)).toEqual([]);
   });
 
-  it('comes for one that waits as soon as it is told that rights have changed, if its own has', async () => {
-    const { hub, write } = startProcess(byWakeUpsAlone);
+  it('comes for one that waits within a look, wherever it was taken away', async () => {
+    const [here, elsewhere] = [startProcess(byItself), startProcess(byWakeUpsAlone)];
     const { held, authorize } = right();
-    const [leaving, staying] = [follow(hub, { authorize }), follow(hub)];
-    await write(key, 'one');
-    await Promise.all([leaving.types(1), staying.types(1)]);
-    const [left, stayed] = [leaving.next(), staying.types(1)];
+    const leaving = follow(here.hub, { name: 'sara', authorize });
+    await elsewhere.write(key, 'one');
+    await leaving.types(1);
     held.now = false;
-    await write(guardKey, 'RightsChanged');
-    await expect(left).rejects.toThrow('signed out');
-    await write(key, 'two');
-    expect(await stayed).toEqual(['two']);
+    await elsewhere.endRight('sara');
+    await expect(leaving.next()).rejects.toThrow('signed out');
+  });
+
+  it('is looked for when a right of theirs ended, and for nobody else and at nothing else', async () => {
+    const { hub, write, endRight } = startProcess(byWakeUpsAlone);
+    const [sara, ali] = [right(), right()];
+    const feeds = [
+      follow(hub, { name: 'sara', authorize: sara.authorize }),
+      follow(hub, { name: 'ali', authorize: ali.authorize }),
+    ];
+    for (const event of ['one', 'two', 'three']) {
+      await write(key, event);
+      for (const { types } of feeds) expect(await types(1)).toEqual([event]);
+    }
+    expect([sara.held.looks, ali.held.looks]).toEqual([1, 1]);
+    await endRight('sara');
+    await write(key, 'four');
+    for (const { types } of feeds) expect(await types(1)).toEqual(['four']);
+    expect([sara.held.looks, ali.held.looks]).toEqual([2, 1]);
+  });
+
+  it('comes by itself when the right was given for a time', async () => {
+    const { hub, write } = startProcess(byItself);
+    const { held, authorize } = right();
+    held.ends = new Date(Date.now() + 200);
+    const { types, next } = follow(hub, { authorize });
+    await write(key, 'one');
+    expect(await types(1)).toEqual(['one']);
+    held.now = false;
+    await expect(next()).rejects.toThrow('signed out');
   });
 
   it('is its beginning for who has no right to it, whatever was written before', async () => {
     const { hub, write } = startProcess(byItself);
+    another(hub);
     const { held, authorize } = right();
     await write(key, 'one');
     held.now = false;
     for (const after of [cursor(0), null, 'nonsense']) {
       const { next } = follow(hub, { authorize, after });
       await expect(next()).rejects.toThrow('signed out');
-      expect(await next()).toEqual(end);
     }
-    expect(await watchedBy(hub)).toEqual([]);
+    expect(new Set(await watched())).toEqual(new Set(others));
+  });
+
+  it('may be any follower’s when what was told of ended rights was deleted before it was heard', async () => {
+    const { hub, write, endRight } = startProcess(byWakeUpsAlone);
+    const { held, authorize } = right();
+    const { types, next } = follow(hub, { name: 'sara', authorize });
+    await write(key, 'one');
+    await types(1);
+    held.now = false;
+    // Written and deleted unheard, by a process whose wake-ups do not come here.
+    await startProcess(byWakeUpsAlone).endRight('sara');
+    await database.prisma.liveEvent.deleteMany({ where: { streamKey: guardKey } });
+    await endRight('somebody');
+    await expect(next()).rejects.toThrow('signed out');
   });
 });
 
-describe('a database that fails for a moment', () => {
+describe('a failure', () => {
   const lost = new Error('connection lost');
 
-  it('delays a waiting feed and does not end it', async () => {
+  it('of the database for a moment delays a feed, ends none and hides nothing', async () => {
     const { hub, write } = startProcess(byItself);
     const { types } = follow(hub);
     await write(key, 'one');
     await types(1);
-    const next = types(1);
-    vi.mocked(streams.readEvents).mockRejectedValueOnce(lost);
+    vi.mocked(news.readNews).mockRejectedValueOnce(lost).mockRejectedValueOnce(lost);
     await write(key, 'two');
-    expect(await next).toEqual(['two']);
+    expect(await types(1)).toEqual(['two']);
   });
 
-  it('hides nothing that was read before it failed', async () => {
-    const { hub, wakeUps, write } = startProcess(byItself);
-    const { types } = follow(hub);
+  it('to find out about a right gives nothing until it is found out', async () => {
+    const { hub, write } = startProcess(byItself);
+    const authorize = vi.fn<() => Promise<Right>>().mockRejectedValueOnce(lost).mockResolvedValue({ ends: null });
+    const { types } = follow(hub, { authorize });
     await write(key, 'one');
-    await types(1);
-    const next = types(1);
-    const { readEvents } = await vi.importActual<typeof streams>('./streams.ts');
-    // Another wake-up comes during the read; the read that follows from it fails.
-    vi.mocked(streams.readEvents)
-      .mockImplementationOnce(async (...read) => {
-        const events = await readEvents(...read);
-        wakeUps.announce(new Set([key]));
-        return events;
-      })
-      .mockRejectedValueOnce(lost);
+    expect(await types(1)).toEqual(['one']);
+    expect(authorize).toHaveBeenCalledTimes(2);
+  });
+
+  it('to make a delivery for some gives it to the others, and to those as soon as it succeeds', async () => {
+    const { hub, write } = startProcess(byItself);
+    const failing = makeGroup().group;
+    const [unlucky, lucky] = [follow(hub, { group: failing }), follow(hub)];
+    await write(key, 'one');
+    await Promise.all([unlucky.types(1), lucky.types(1)]);
+    const render = vi.spyOn(failing, 'render').mockRejectedValueOnce(lost).mockRejectedValueOnce(lost);
     await write(key, 'two');
-    expect(await next).toEqual(['two']);
+    expect(await lucky.types(1)).toEqual(['two']);
+    expect(await unlucky.types(1)).toEqual(['two']);
+    expect(render.mock.calls.map(([, , isLastAttempt]) => isLastAttempt)).toEqual([false, false, false]);
+  });
+
+  it('that does not end is told, and what follows comes', async () => {
+    const { hub, write } = startProcess(byItself);
+    const { group } = makeGroup();
+    const broken: Group<Name> = {
+      render: (delivery, readers, isLastAttempt) =>
+        told(delivery) === 'broken' && !isLastAttempt
+          ? Promise.reject(lost)
+          : group.render(delivery, readers, isLastAttempt),
+    };
+    const { types } = follow(hub, { group: broken });
+    await write(key, 'one', 'broken', 'two');
+    expect(await types(3)).toEqual(['one', 'broken', 'two']);
   });
 });

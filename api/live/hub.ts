@@ -1,147 +1,126 @@
+import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Log } from '../platform/log.ts';
-import { readEvents, readHead, readHeads, type StreamEvent, type StreamHead } from './streams.ts';
+import type { CursorSeal } from '../platform/sealed-cursor.ts';
+import { Channel } from './channel.ts';
+import { Follower, type Following, type Source } from './follower.ts';
+import { Guard } from './guard.ts';
+import { Kept } from './kept.ts';
+import { readLastSeqs } from './news.ts';
+import { NoticeChannel } from './notice-channel.ts';
+import type { Notices } from './notices.ts';
 import type { WakeUps } from './wake-ups.ts';
 
-/** A stream as one subscriber reads it: at its own pace, from memory where it keeps up, else from the database. */
-export interface StreamReader {
-  /** The events after `seq`, oldest first; empty when there are none yet. */
-  after(seq: bigint): Promise<readonly StreamEvent[]>;
-  /** Rings whenever there is something new, and ends the reader when the hub stops. */
-  listen(listener: StreamListener): void;
-  head(): Promise<StreamHead>;
-  close(): void;
-}
-
-export interface StreamListener {
-  ring(): void;
-  end(): void;
-}
-
 export interface Hub {
-  open(streamKey: string): StreamReader;
+  /**
+   * Follows a stream: everything committed after the cursor, once and in order, then whatever comes; null begins now.
+   * `guardKey` is the stream in which ended rights are told.
+   * @returns what ends it
+   */
+  followStream<Reader>(to: StreamPlace, following: Following<Reader>): () => void;
+  /** Follows the notices of a topic from now on. */
+  followNotices<Reader>(to: NoticePlace, following: Following<Reader>): () => void;
   /** Ends every feed, and looks no more. */
   stop(): void;
 }
 
-/** Events of a stream kept in memory for all its subscribers; whoever is further behind reads the database. */
-const kept = 256;
-const batch = 200;
+interface StreamPlace {
+  streamKey: string;
+  guardKey: string;
+  after: string | null;
+}
 
-/** One stream that somebody watches here: read once from the database however many watch it. */
-class WatchedStream {
-  /** Those who read it. */
-  readonly listeners = new Map<StreamReader, StreamListener>();
-  /** Newest seq that this process has read; null until the first look. */
-  #seen: bigint | null = null;
-  #recent: StreamEvent[] = [];
-  #looking: Promise<void> | null = null;
-  #looksAsked = 0;
-  readonly #database: Database;
-  readonly key: string;
+interface NoticePlace {
+  topic: string;
+  guardKey: string;
+}
 
-  constructor(database: Database, key: string) {
-    this.#database = database;
-    this.key = key;
-  }
-
-  async after(seq: bigint): Promise<readonly StreamEvent[]> {
-    if (this.#seen === null) await this.look();
-    const oldest = this.#recent[0];
-    if (oldest && seq >= oldest.seq - 1n) return this.#recent.filter((event) => event.seq > seq).slice(0, batch);
-    if (this.#seen !== null && seq >= this.#seen) return [];
-    return readEvents(this.#database.prisma, this.key, seq, batch);
-  }
-
-  /** Whether the database has more than was read. */
-  isBehind(lastSeq: bigint): boolean {
-    return this.#seen === null || lastSeq > this.#seen;
-  }
-
-  /** Reads what is new. Calls that come while it reads are served by one further look. */
-  look(): Promise<void> {
-    if (this.#looking) {
-      this.#looksAsked += 1;
-      return this.#looking;
-    }
-    this.#looking = this.#read().finally(() => {
-      this.#looking = null;
-    });
-    return this.#looking;
-  }
-
-  async #read(): Promise<void> {
-    this.#seen ??= (await readHead(this.#database.prisma, this.key)).lastSeq;
-    let served: number;
-    do {
-      served = this.#looksAsked;
-      let events: StreamEvent[];
-      do {
-        events = await readEvents(this.#database.prisma, this.key, this.#seen, batch);
-        this.#seen = events.at(-1)?.seq ?? this.#seen;
-        this.#recent.push(...events);
-        this.#recent.splice(0, this.#recent.length - kept);
-        // Before the next read: if that fails, no later look would find anything new to ring for.
-        if (events.length > 0) for (const { ring } of this.listeners.values()) ring();
-      } while (events.length === batch);
-    } while (served !== this.#looksAsked);
-  }
+interface HubParts {
+  database: Database;
+  wakeUps: WakeUps;
+  notices: Notices;
+  seal: CursorSeal;
+  clock: Clock;
+  log: Log;
+  lookEveryMs: number;
 }
 
 /**
- * Serves the streams that somebody watches in this process. Wake-ups make it look at once; every `lookEveryMs` it looks
+ * Serves the streams that somebody follows in this process. Wake-ups make it look at once; every `lookEveryMs` it looks
  * by itself, so that a lost wake-up costs time and never an event.
  */
-export function createHub(database: Database, wakeUps: WakeUps, log: Log, lookEveryMs: number): Hub {
-  const watched = new Map<string, WatchedStream>();
+export function createHub(parts: HubParts): Hub {
+  const { database, wakeUps, notices, seal, clock, log, lookEveryMs } = parts;
+  const { query } = database;
+  const tools = { seal, clock, log, retryAfterMs: lookEveryMs };
+  const channels = new Kept<Channel>();
+  const topics = new Kept<NoticeChannel>();
+  const guards = new Kept<Guard>();
+  const followers = new Set<Follower>();
   const failed = (error: unknown) => log.error({ err: error }, 'reading live streams failed, trying again');
 
+  const lookAt = (key: string) => {
+    channels.get(key)?.look();
+    guards.get(key)?.look().catch(failed);
+  };
   const stopListening = wakeUps.listen(
     (keys) => {
-      for (const key of keys) watched.get(key)?.look().catch(failed);
+      for (const key of keys) lookAt(key);
     },
     () => void lookAtAll().catch(failed),
   );
   const lookAtAll = async () => {
-    if (watched.size === 0) return;
-    const heads = await readHeads(database.prisma, [...watched.keys()]);
-    await Promise.all(
-      [...heads].map(async ([key, head]) => {
-        const stream = watched.get(key);
-        if (stream?.isBehind(head.lastSeq)) await stream.look();
-      }),
-    );
+    const now = clock().getTime();
+    for (const follower of [...followers]) if (follower.hasExpired(now)) follower.doubt();
+    const keys = [...channels.keys(), ...guards.keys()];
+    if (keys.length === 0) return;
+    for (const [key, lastSeq] of await readLastSeqs(query, keys)) {
+      if (channels.get(key)?.isBehind(lastSeq) || guards.get(key)?.isBehind(lastSeq)) lookAt(key);
+    }
   };
   let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
+  let isStopped = false;
   const schedule = () => {
-    if (stopped) return;
+    if (isStopped) return;
     timer = setTimeout(() => void lookAtAll().catch(failed).finally(schedule), lookEveryMs);
     timer.unref();
   };
   schedule();
 
+  const start = <Reader>(
+    following: Following<Reader>,
+    after: string | null,
+    source: Source,
+    guard: Guard,
+    letGoOfSource: () => void,
+  ) => {
+    const onEnd = () => {
+      followers.delete(follower);
+      letGoOfSource();
+      guards.letGo(guard);
+    };
+    const follower: Follower<Reader> = new Follower(source, guard, following, { after, onEnd, ...tools });
+    followers.add(follower);
+    void follower.makeUp();
+    return () => follower.end();
+  };
+
   return {
-    open(streamKey) {
-      const stream = watched.get(streamKey) ?? new WatchedStream(database, streamKey);
-      watched.set(streamKey, stream);
-      const reader: StreamReader = {
-        after: (seq) => stream.after(seq),
-        listen: (listener) => stream.listeners.set(reader, listener),
-        head: () => readHead(database.prisma, streamKey),
-        close() {
-          stream.listeners.delete(reader);
-          if (stream.listeners.size === 0 && watched.get(streamKey) === stream) watched.delete(streamKey);
-        },
-      };
-      stream.listeners.set(reader, { ring: () => undefined, end: () => undefined });
-      return reader;
+    followStream({ streamKey, guardKey, after }, following) {
+      const guard = guards.hold(guardKey, () => new Guard(guardKey, query));
+      const channel = channels.hold(streamKey, () => new Channel(streamKey, guard, { query, ...tools }));
+      return start(following, after, channel, guard, () => channels.letGo(channel));
+    },
+    followNotices({ topic, guardKey }, following) {
+      const guard = guards.hold(guardKey, () => new Guard(guardKey, query));
+      const channel = topics.hold(topic, () => new NoticeChannel(topic, guard, { notices, ...tools }));
+      return start(following, null, channel, guard, () => topics.letGo(channel));
     },
     stop() {
-      stopped = true;
+      isStopped = true;
       clearTimeout(timer);
       stopListening();
-      for (const { listeners } of watched.values()) for (const { end } of listeners.values()) end();
+      for (const follower of [...followers]) follower.end();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
 import { showAttachments } from '../files/public.ts';
 import type { Agent, Viewer } from '../identity/public.ts';
+import { roomOfStream } from './feeds.ts';
 import { may, type Act } from './roles.ts';
 import { notAMember, roleTooLow, roomArchived, roomLocked } from './wording.ts';
 
@@ -13,6 +14,11 @@ const nothing = { id: { in: [] } };
 
 const presentMember = (viewer: Agent) => ({ some: { memberId: viewer.memberId, leftAt: null } });
 
+/** Where something is read at once for all who follow a room, which only those may who are in it: that room. */
+export function followedRoom(viewer: Viewer | null): string | null {
+  return viewer?.kind === 'agent' && viewer.following !== undefined ? roomOfStream(viewer.following) : null;
+}
+
 /** The rooms that an agent is in. */
 export function joinedRooms(viewer: Viewer | null): Prisma.ChatRoomWhereInput {
   return { ...memberRooms(viewer), deletedAt: null };
@@ -20,7 +26,10 @@ export function joinedRooms(viewer: Viewer | null): Prisma.ChatRoomWhereInput {
 
 /** The same with the deleted ones: of those a member is told that they went, and nothing else. */
 export function memberRooms(viewer: Viewer | null): Prisma.ChatRoomWhereInput {
-  return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId, members: presentMember(viewer) } : nothing;
+  if (viewer?.kind !== 'agent') return nothing;
+  const followed = followedRoom(viewer);
+  const { workspaceId } = viewer;
+  return followed === null ? { workspaceId, members: presentMember(viewer) } : { workspaceId, id: followed };
 }
 
 /** The rooms that an agent is not in and may join: of these they see title, description, icon and number of members. */

@@ -1,5 +1,5 @@
 import type { Work } from '../../live/unit-of-work.ts';
-import type { Room } from './access.ts';
+import { topicClosed } from '../identity/public.ts';
 
 // Which stream tells whom what. A room's stream is its members'; the agents of a workspace share one inbox stream, of which
 // each is given what concerns the rooms that they are in.
@@ -22,9 +22,16 @@ export const inboxEventTypes = ['InboxRoomChanged', 'InboxRoomRemoved', 'InboxMe
 export type InboxEventType = (typeof inboxEventTypes)[number];
 
 export const roomStream = (roomId: string) => `chat-room:${roomId}`;
+/** The room of a room's stream; null for another stream. */
+export const roomOfStream = (streamKey: string) => /^chat-room:(.+)$/.exec(streamKey)?.[1] ?? null;
+
 export const inboxStream = (workspaceId: string) => `chat-inbox:${workspaceId}`;
 
-type Place = Pick<Room, 'id' | 'workspaceId'>;
+/** What the streams need to know of a room. */
+interface Place {
+  id: string;
+  workspaceId: string;
+}
 
 /** What an event is about, beside its room. */
 interface About {
@@ -45,8 +52,12 @@ const quiet: readonly RoomEventType[] = [
 export function announce(work: Work, room: Place, type: RoomEventType, about: About = {}): void {
   const { messageId = null, membershipId = null } = about;
   work.emit({ streamKey: roomStream(room.id), type, payload: { roomId: room.id, messageId, membershipId } });
-  if (type === 'ChatRoomDeleted') announceInInboxes(work, room, 'InboxRoomRemoved', null);
-  else if (!quiet.includes(type)) announceInInboxes(work, room, 'InboxRoomChanged', null);
+  if (type === 'ChatRoomDeleted') {
+    announceInInboxes(work, room, 'InboxRoomRemoved', null);
+    topicClosed(work, room.workspaceId, roomStream(room.id));
+  } else if (!quiet.includes(type)) {
+    announceInInboxes(work, room, 'InboxRoomChanged', null);
+  }
 }
 
 /** Tells one agent alone: that a room is new in their list, or read further, or gone from it. */

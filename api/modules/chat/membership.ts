@@ -22,6 +22,12 @@ interface Entrance {
   isAddedByHand: boolean;
 }
 
+/** The members who are in a room, also one that is deleted: they are told so. */
+export async function presentMembers(db: Work['db'], roomId: string): Promise<ReadonlySet<string>> {
+  const seats = await db.chatRoomMember.findMany({ where: { roomId, leftAt: null }, select: { memberId: true } });
+  return new Set(seats.map(({ memberId }) => memberId));
+}
+
 /** SYSTEM messages speak the workspace's language. */
 export async function say(work: Work, room: Room, causedById: string, says: Localized): Promise<Room> {
   const { locale } = await work.db.workspace.findUniqueOrThrow({
@@ -107,7 +113,7 @@ export async function exit(
   const told = await say(work, smaller, causedById, says);
   announce(work, told, 'ChatRoomMembersChanged');
   announceToOne(work, told, 'InboxRoomRemoved', person.id);
-  rightsChanged(work, { kind: 'agent', memberId: person.id });
+  rightsChanged(work, { kind: 'agent', workspaceId: room.workspaceId, memberId: person.id });
   return told;
 }
 

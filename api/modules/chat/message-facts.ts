@@ -7,18 +7,18 @@ type Db = Prisma.TransactionClient;
 export interface ReactionGroup {
   emoji: string;
   count: number;
-  viewerHasReacted: boolean;
+  /** Who has given it. */
+  memberIds: string[];
 }
 
 /** The reactions to each of these messages, first given first. */
 export async function reactionGroups(
   db: Db,
-  agent: Agent,
   messageIds: readonly string[],
 ): Promise<Map<string, ReactionGroup[]>> {
   const rows = await db.$queryRaw<(ReactionGroup & { messageId: string })[]>`
     SELECT "messageId"::text AS "messageId", "emoji", count(*)::int AS "count",
-      bool_or("memberId" = ${agent.memberId}::uuid) AS "viewerHasReacted"
+      array_agg("memberId"::text) AS "memberIds"
     FROM "ChatReaction" WHERE "messageId" = ANY(${[...messageIds]}::uuid[])
     GROUP BY "messageId", "emoji" ORDER BY min("createdAt"), "emoji"`;
   const groups = new Map<string, ReactionGroup[]>();

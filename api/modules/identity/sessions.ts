@@ -4,7 +4,7 @@ import { notFound } from '../../platform/refusal.ts';
 import { readRows, type Query } from '../../platform/database/rows/read-rows.ts';
 import { hashToken, newToken } from '../../platform/tokens.ts';
 import { readUserAgent } from '../../platform/user-agent.ts';
-import { rightsStream, type Member, type Person, type Viewer } from './viewer.ts';
+import { actorKey, rightsStream, type Member, type Person, type Viewer } from './viewer.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** A session ends when it was not used for so long. */
@@ -40,12 +40,13 @@ const sessionSelect = {
   member: { select: memberSelect },
 } satisfies Prisma.SessionSelect;
 
-function viewerOf(member: MemberRow, sessionId: string): Member {
+function viewerOf(member: MemberRow, sessionId: string, sessionEnds: Date): Member {
   return {
     kind: member.role === 'ADMIN' ? 'agent' : 'customer',
     workspaceId: member.workspaceId,
     memberId: member.id,
     sessionId,
+    sessionEnds,
     locale: member.locale ?? member.workspace.locale,
   };
 }
@@ -55,6 +56,7 @@ export async function openSession(work: Work, memberId: string, client: Client):
   const member = await work.db.workspaceUser.findUniqueOrThrow({ where: { id: memberId }, select: memberSelect });
   const token = newToken('session');
   const { browser, os } = readUserAgent(client.userAgent);
+  const expiresAt = new Date(work.now.getTime() + lifetime);
   const { id } = await work.db.session.create({
     data: {
       id: work.newId(),
@@ -62,13 +64,13 @@ export async function openSession(work: Work, memberId: string, client: Client):
       tokenHash: hashToken(token),
       createdAt: work.now,
       lastUsedAt: work.now,
-      expiresAt: new Date(work.now.getTime() + lifetime),
+      expiresAt,
       ipAddress: client.address,
       browser,
       os,
     },
   });
-  return { token, viewer: viewerOf(member, id) };
+  return { token, viewer: viewerOf(member, id, expiresAt) };
 }
 
 /** The member behind a session's token; null if it has ended, expired, or the member was removed. */
@@ -84,14 +86,13 @@ export async function recogniseMember(
     take: 1,
   });
   if (!session || session.expiresAt <= now || session.member.removedAt) return null;
-  if (now.getTime() - session.lastUsedAt.getTime() > usedEvery) {
-    // updateMany: the session may have ended a moment ago, which is no error here.
-    await db.session.updateMany({
-      where: { id: session.id },
-      data: { lastUsedAt: now, expiresAt: new Date(now.getTime() + lifetime) },
-    });
+  if (now.getTime() - session.lastUsedAt.getTime() <= usedEvery) {
+    return viewerOf(session.member, session.id, session.expiresAt);
   }
-  return viewerOf(session.member, session.id);
+  const expiresAt = new Date(now.getTime() + lifetime);
+  // updateMany: the session may have ended a moment ago, which is no error here.
+  await db.session.updateMany({ where: { id: session.id }, data: { lastUsedAt: now, expiresAt } });
+  return viewerOf(session.member, session.id, expiresAt);
 }
 
 /** The sessions that a viewer may see: a member's own that have not expired. */
@@ -125,7 +126,8 @@ export async function revokeSession(work: Work, viewer: Member, sessionId: strin
 }
 
 /** Takes from a member every way in: sessions, password, invitation. The row stays, and so does the name on what they wrote. */
-export async function endAccount(work: Work, memberId: string): Promise<void> {
+export async function endAccount(work: Work, member: { workspaceId: string; memberId: string }): Promise<void> {
+  const { memberId } = member;
   // First, so that whoever accepts the invitation meanwhile has finished or finds it gone.
   await work.db.workspaceUser.update({
     where: { id: memberId },
@@ -133,10 +135,19 @@ export async function endAccount(work: Work, memberId: string): Promise<void> {
   });
   await work.db.invitation.deleteMany({ where: { memberId } });
   await work.db.session.deleteMany({ where: { memberId } });
-  rightsChanged(work, { kind: 'agent', memberId });
+  rightsChanged(work, { kind: 'agent', ...member });
 }
 
 /** Makes every live feed of a person look at its right again. */
-export function rightsChanged(work: Work, person: Person): void {
-  work.emit({ streamKey: rightsStream(person), type: 'RightsChanged', payload: {} });
+export function rightsChanged(work: Work, person: Person & { workspaceId: string }): void {
+  endRight(work, person.workspaceId, actorKey(person));
+}
+
+/** Makes every live feed look at its right again that is known to be about a topic. */
+export function topicClosed(work: Work, workspaceId: string, topic: string): void {
+  endRight(work, workspaceId, topic);
+}
+
+function endRight(work: Work, workspaceId: string, of: string): void {
+  work.emit({ streamKey: rightsStream(workspaceId), type: 'RightsChanged', payload: { of } });
 }

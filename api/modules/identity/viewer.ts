@@ -6,7 +6,11 @@ export interface Agent {
   workspaceId: string;
   memberId: string;
   sessionId: string;
+  /** When the session ends if it is not used before; absent for one that is made within the server. */
+  sessionEnds?: Date;
   locale: Locale;
+  /** The stream that all follow who are meant by this one: see `everybodyFollowing`. */
+  following?: string;
 }
 
 /** A registered customer of the workspace. */
@@ -15,6 +19,8 @@ export interface Customer {
   workspaceId: string;
   memberId: string;
   sessionId: string;
+  /** When the session ends if it is not used before; absent for one that is made within the server. */
+  sessionEnds?: Date;
   locale: Locale;
 }
 
@@ -43,7 +49,44 @@ export function actorKey(viewer: Person): string {
   return viewer.kind === 'guest' ? `guest:${viewer.guestId}` : `member:${viewer.memberId}`;
 }
 
-/** The stream in which a person's ended rights are told; every live feed of theirs listens to it. */
-export function rightsStream(person: Person): string {
-  return `rights:${actorKey(person)}`;
+/** The stream in which ended rights of a workspace's people are told; every live feed listens to it. */
+export function rightsStream(workspaceId: string): string {
+  return `rights:${workspaceId}`;
+}
+
+/** When a viewer's identity ends by itself if it is not used; null for never. */
+export function endOfIdentity(viewer: Viewer): Date | null {
+  return viewer.kind === 'guest' ? null : (viewer.sessionEnds ?? null);
+}
+
+/**
+ * All of the staff who follow a stream, as one viewer for whom something is read once. What they have in common can be
+ * asked of it; asked who it is, it calls `onPersonal` and throws.
+ */
+export function everybodyFollowing(
+  streamKey: string,
+  { workspaceId }: Agent,
+  locale: Locale,
+  onPersonal: () => void,
+): Agent {
+  const personal = (): never => {
+    onPersonal();
+    throw new Error('asked who it is, of many');
+  };
+  return {
+    kind: 'agent',
+    workspaceId,
+    locale,
+    following: streamKey,
+    // Own properties: spread or listed, they are asked for as well.
+    get memberId() {
+      return personal();
+    },
+    get sessionId() {
+      return personal();
+    },
+    get sessionEnds() {
+      return personal();
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Work } from '../../live/unit-of-work.ts';
-import type { Requester, Viewer } from '../identity/public.ts';
+import { topicClosed, type Requester, type Viewer } from '../identity/public.ts';
 
 // Which stream tells whom what. Requesters have streams of their own, which never carry anything that is staff's: there
 // is no gap that could betray it.
@@ -62,12 +62,12 @@ export function announce(
 ): void {
   const payload = { ticketId: ticket.id, messageId: messageId ?? null };
   for (const streamKey of ticketStreams(ticket.id, audience)) work.emit({ streamKey, type, payload });
-  announceInInboxes(
-    work,
-    ticket,
-    audience,
-    type === 'SupportTicketDeleted' ? 'InboxTicketRemoved' : 'InboxTicketChanged',
-  );
+  if (type === 'SupportTicketDeleted') {
+    announceInInboxes(work, ticket, audience, 'InboxTicketRemoved');
+    for (const topic of ticketStreams(ticket.id, audience)) topicClosed(work, ticket.workspaceId, topic);
+  } else {
+    announceInInboxes(work, ticket, audience, 'InboxTicketChanged');
+  }
 }
 
 /** Tells that a ticket's entry in lists has changed, or went. */

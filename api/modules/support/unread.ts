@@ -5,10 +5,16 @@ import type { Viewer } from '../identity/public.ts';
 // Unread is what others have written since one's own mark: SYSTEM messages, deleted ones and one's own don't count,
 // notes count for agents. `message` is the message, `mark` one's row in SupportTicketRead, if there is one.
 function isUnread(viewer: Viewer): Prisma.Sql {
-  const mine =
+  return isUnreadBy(
     viewer.kind === 'agent'
-      ? Prisma.sql`message."agentId" IS NOT DISTINCT FROM ${viewer.memberId}::uuid`
-      : Prisma.sql`message."agentId" IS NULL OR message."isInternal"`;
+      ? byAgent(Prisma.sql`${viewer.memberId}::uuid`)
+      : Prisma.sql`message."agentId" IS NULL OR message."isInternal"`,
+  );
+}
+
+const byAgent = (id: Prisma.Sql) => Prisma.sql`message."agentId" IS NOT DISTINCT FROM ${id}`;
+
+function isUnreadBy(mine: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`message."position" > coalesce(mark."lastReadPosition", 0)
     AND message."type" <> 'SYSTEM' AND message."deletedAt" IS NULL AND NOT (${mine})`;
 }
@@ -35,6 +41,47 @@ export async function unreadCounts(
   return new Map(rows.map(({ ticketId, unread }) => [String(ticketId), Number(unread)]));
 }
 
+/** The same for several agents, by agent and then by ticket. */
+export async function unreadCountsOfAgents(
+  query: Query,
+  memberIds: readonly string[],
+  ticketIds: readonly string[],
+): Promise<Map<string, Map<string, number>>> {
+  const { text, values } = Prisma.sql`
+    SELECT agent."id"::text AS "memberId", message."ticketId"::text AS "ticketId", count(*)::int AS "unread"
+    FROM unnest(${[...memberIds]}::uuid[]) AS agent("id")
+    JOIN "SupportMessage" AS message ON message."ticketId" = ANY(${[...ticketIds]}::uuid[])
+    LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = message."ticketId" AND mark."memberId" = agent."id"
+    WHERE ${isUnreadBy(byAgent(Prisma.sql`agent."id"`))}
+    GROUP BY agent."id", message."ticketId"`;
+  const counts = new Map<string, Map<string, number>>();
+  for (const { memberId, ticketId, unread } of await query(text, values, 'unread-agents')) {
+    const known = counts.get(String(memberId)) ?? new Map<string, number>();
+    counts.set(String(memberId), known.set(String(ticketId), Number(unread)));
+  }
+  return counts;
+}
+
+/** For each of several agents of a workspace what unreadTicketCount says; none is 0. */
+export async function unreadTicketCountsOfAgents(
+  query: Query,
+  workspaceId: string,
+  memberIds: readonly string[],
+): Promise<Map<string, number>> {
+  const { text, values } = Prisma.sql`
+    SELECT agent."id"::text AS "memberId", count(*)::int AS "count"
+    FROM unnest(${[...memberIds]}::uuid[]) AS agent("id")
+    JOIN "SupportTicket" AS ticket ON ticket."workspaceId" = ${workspaceId}::uuid AND ticket."deletedAt" IS NULL
+      AND ${isConcernOfAgent(Prisma.sql`agent."id"`)}
+    LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = ticket."id" AND mark."memberId" = agent."id"
+    WHERE ticket."lastPosition" > coalesce(mark."lastReadPosition", 0) AND EXISTS (
+      SELECT 1 FROM "SupportMessage" AS message
+      WHERE message."ticketId" = ticket."id" AND ${isUnreadBy(byAgent(Prisma.sql`agent."id"`))})
+    GROUP BY agent."id"`;
+  const rows = await query(text, values, 'unread-tickets-agents');
+  return new Map(rows.map(({ memberId, count }) => [String(memberId), Number(count)]));
+}
+
 /**
  * The number of tickets with unread messages: of the active ones an agent's own and nobody's, a requester's own whatever
  * their status. What a requester writes makes a ticket active again, so an agent misses nothing of theirs.
@@ -54,11 +101,15 @@ export async function unreadTicketCount(query: Query, viewer: Viewer): Promise<n
 function isConcern(viewer: Viewer): Prisma.Sql {
   switch (viewer.kind) {
     case 'agent':
-      return Prisma.sql`ticket."status" NOT IN ('RESOLVED', 'CLOSED')
-        AND (ticket."assigneeId" IS NULL OR ticket."assigneeId" = ${viewer.memberId}::uuid)`;
+      return isConcernOfAgent(Prisma.sql`${viewer.memberId}::uuid`);
     case 'customer':
       return Prisma.sql`ticket."customerId" = ${viewer.memberId}::uuid`;
     case 'guest':
       return Prisma.sql`ticket."guestId" = ${viewer.guestId}::uuid`;
   }
+}
+
+function isConcernOfAgent(id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`ticket."status" NOT IN ('RESOLVED', 'CLOSED')
+    AND (ticket."assigneeId" IS NULL OR ticket."assigneeId" = ${id})`;
 }

@@ -43,7 +43,7 @@ export async function changeMemberRole(
   if (member.role === change.role) return { memberId: member.id };
   if (change.role === 'USER') await refuseLast(work, agent, member);
   await work.db.workspaceUser.update({ where: { id: member.id }, data: { role: change.role } });
-  rightsChanged(work, { kind: 'agent', memberId: member.id });
+  rightsChanged(work, { kind: 'agent', workspaceId: agent.workspaceId, memberId: member.id });
   if (change.role === 'USER') await releaseWork(work, agent, member);
   else await followTeamsOf(work, agent, member.id);
   return { memberId: member.id };
@@ -58,7 +58,7 @@ export async function removeMember(work: Work, agent: Agent, memberId: string): 
   await lockStaff(work, agent);
   const member = await accessPerson(work, agent, memberId);
   if (member.role === 'ADMIN') await refuseLast(work, agent, member);
-  await endAccount(work, member.id);
+  await endAccount(work, { workspaceId: agent.workspaceId, memberId: member.id });
   await work.db.teamMember.deleteMany({ where: { memberId: member.id } });
   if (member.role === 'ADMIN') await releaseWork(work, agent, member);
   return { memberId: member.id };

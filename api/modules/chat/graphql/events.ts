@@ -3,12 +3,13 @@ import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
-import type { Delivery } from '../../../live/feed.ts';
-import { joinedRooms, visibleMemberships, visibleMessages } from '../access.ts';
-import { inboxEventTypes, roomEventTypes, type InboxEventType, type RoomEventType } from '../feeds.ts';
+import type { Delivery } from '../../../live/delivery.ts';
+import type { Prisma } from '../../../generated/prisma/client.ts';
+import { visibleMemberships } from '../access.ts';
+import { inboxEventTypes, roomEventTypes, roomStream, type InboxEventType, type RoomEventType } from '../feeds.ts';
+import { isInRoom } from './loaders.ts';
 import { ChatRoomMember } from './member.ts';
 import { ChatMessage } from './message.ts';
-import { readRoom } from './queries.ts';
 import { ChatRoom } from './room.ts';
 
 interface RoomNews {
@@ -27,8 +28,30 @@ const about = z.object({
 const roomEventType = z.enum(roomEventTypes);
 const inboxEventType = z.enum(inboxEventTypes);
 
-async function isThere({ db, viewer }: Context, id: string): Promise<boolean> {
-  return (await db.chatRoom.count({ where: { AND: [joinedRooms(viewer), { id }] } })) > 0;
+// An event of a room is told to many at once: what is the same to all who are in it is read once for them together.
+
+/** Whether a room is there for the viewer, as one who is in it. */
+async function isThere(context: Context, id: string): Promise<boolean> {
+  const { db, occasion } = context;
+  const isPresent = () => db.chatRoom.count({ where: { id, deletedAt: null } });
+  return (await isInRoom(context, id)) && (await occasion.once(`presence of ${id}`, isPresent)) > 0;
+}
+
+async function readRoom(query: Prisma.ChatRoomFindFirstArgs, { roomId }: RoomNews, context: Context) {
+  if (!(await isThere(context, roomId))) throw new Error('a room went away between its event and its reading');
+  const { db, occasion } = context;
+  await context.noteHead(roomStream(roomId));
+  return occasion.once(`room ${roomId} ${JSON.stringify(query)}`, () =>
+    db.chatRoom.findFirstOrThrow({ ...query, where: { id: roomId } }),
+  );
+}
+
+async function readMessage(query: Prisma.ChatMessageFindFirstArgs, { roomId, messageId }: RoomNews, context: Context) {
+  const { db, occasion } = context;
+  if (!(await isThere(context, roomId))) throw new Error('a room went away between its event and its reading');
+  return occasion.once(`message ${messageId} ${JSON.stringify(query)}`, () =>
+    db.chatMessage.findFirstOrThrow({ ...query, where: { id: messageId ?? '', roomId } }),
+  );
 }
 
 /** What a delivery of a room's feed tells; entities are read at delivery. Of a room that was deleted since, that it was. */
@@ -54,11 +77,7 @@ function messageNews(name: string, description: string) {
       message: t.prismaField({
         type: ChatMessage,
         description: 'The message, as it now is.',
-        resolve: (query, { messageId }, _args, { db, viewer }) =>
-          db.chatMessage.findFirstOrThrow({
-            ...query,
-            where: { AND: [visibleMessages(viewer), { id: messageId ?? '' }] },
-          }),
+        resolve: (query, news, _args, context) => readMessage(query, news, context),
       }),
     }),
   });
@@ -71,11 +90,7 @@ function roomNews(name: string, description: string) {
       room: t.prismaField({
         type: ChatRoom,
         description: 'The room, as it now is.',
-        resolve: async (query, { roomId }, _args, context) => {
-          const room = await readRoom(context, query, roomId);
-          if (!room) throw new Error('a room went away between its event and its reading');
-          return room;
-        },
+        resolve: (query, news, _args, context) => readRoom(query, news, context),
       }),
     }),
   });

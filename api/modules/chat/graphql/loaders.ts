@@ -1,34 +1,65 @@
 import DataLoader from 'dataloader';
 import { createContextCache } from '@pothos/core';
 import type { ChatMessage, ChatRoom as ChatRoomRow } from '../../../generated/prisma/client.ts';
-import type { Context } from '../../../graphql/context.ts';
-import { visibleRooms, type Membership } from '../access.ts';
+import { perOccasion, type Context } from '../../../graphql/context.ts';
+import { followedRoom, visibleRooms, type Membership } from '../access.ts';
 import { firstUnread, reactionGroups, readCounts, type ReactionGroup } from '../message-facts.ts';
+import { unreadRoomCounts } from '../unread.ts';
 
 // What lists need of each entry, read for all entries of a page in one statement.
 
+interface Seat {
+  roomId: string;
+  memberId: string;
+}
+const seatKey = ({ roomId, memberId }: Seat) => `${roomId} ${memberId}`;
+
+const memberships = perOccasion(
+  ({ db }) =>
+    new DataLoader<Seat, Membership | null, string>(
+      async (seats) => {
+        const rooms = [...new Set(seats.map(({ roomId }) => roomId))];
+        const members = [...new Set(seats.map(({ memberId }) => memberId))];
+        const found = await db.chatRoomMember.findMany({
+          where: { roomId: { in: rooms }, memberId: { in: members }, leftAt: null },
+        });
+        const bySeat = new Map(found.map((membership) => [seatKey(membership), membership]));
+        return seats.map((seat) => bySeat.get(seatKey(seat)) ?? null);
+      },
+      { cacheKeyFn: seatKey },
+    ),
+);
+
 /** The asking agent's own membership of a room, null when they are not in it. */
-const memberships = createContextCache(
-  ({ db, viewer }: Context) =>
-    new DataLoader<string, Membership | null>(async (roomIds) => {
-      if (viewer?.kind !== 'agent') return roomIds.map(() => null);
-      const found = await db.chatRoomMember.findMany({
-        where: { roomId: { in: [...roomIds] }, memberId: viewer.memberId, leftAt: null },
-      });
-      const byRoom = new Map(found.map((membership) => [membership.roomId, membership]));
-      return roomIds.map((id) => byRoom.get(id) ?? null);
+export async function viewerMembership(context: Context, roomId: string): Promise<Membership | null> {
+  const { viewer } = context;
+  return viewer?.kind === 'agent' ? memberships(context).load({ roomId, memberId: viewer.memberId }) : null;
+}
+
+/** Whether the asking agent is in a room, or all of the agents are for whom it is read at once. */
+export async function isInRoom(context: Context, roomId: string): Promise<boolean> {
+  return followedRoom(context.viewer) === roomId || (await viewerMembership(context, roomId)) !== null;
+}
+
+const badges = perOccasion(
+  ({ db }) =>
+    new DataLoader<string, number>(async (memberIds) => {
+      const counts = await unreadRoomCounts(db, memberIds);
+      return memberIds.map((id) => counts.get(id) ?? 0);
     }),
 );
 
-export function viewerMembership(context: Context, roomId: string): Promise<Membership | null> {
-  return memberships(context).load(roomId);
+/** The asking agent's badge. */
+export async function unreadRoomCount(context: Context): Promise<number> {
+  const { viewer } = context;
+  return viewer?.kind === 'agent' ? badges(context).load(viewer.memberId) : 0;
 }
 
-const reactions = createContextCache(
+const reactions = perOccasion(
   ({ db, viewer }: Context) =>
     new DataLoader<string, readonly ReactionGroup[]>(async (messageIds) => {
       if (viewer?.kind !== 'agent') return messageIds.map(() => []);
-      const groups = await reactionGroups(db, viewer, messageIds);
+      const groups = await reactionGroups(db, messageIds);
       return messageIds.map((id) => groups.get(id) ?? []);
     }),
 );
@@ -37,8 +68,8 @@ export function reactionsOf(context: Context, messageId: string): Promise<readon
   return reactions(context).load(messageId);
 }
 
-const readers = createContextCache(
-  ({ db }: Context) =>
+const readers = perOccasion(
+  ({ db }) =>
     new DataLoader<string, number>(async (messageIds) => {
       const counts = await readCounts(db, messageIds);
       return messageIds.map((id) => counts.get(id) ?? 0);

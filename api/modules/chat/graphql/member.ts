@@ -30,8 +30,7 @@ export const ChatRoomMember = builder.prismaNode('ChatRoomMember', {
     isMuted: t.boolean({
       nullable: true,
       description: 'Whether they muted the room; one’s own, null for others.',
-      resolve: (membership, _args, { viewer }) =>
-        viewer?.kind === 'agent' && viewer.memberId === membership.memberId ? membership.isMuted : null,
+      resolve: ({ memberId, isMuted }, _args, context) => (context.isViewer(memberId) ? isMuted : null),
     }),
     customNickname: t.exposeString('customNickname', {
       nullable: true,

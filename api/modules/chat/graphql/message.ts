@@ -11,7 +11,11 @@ const ReactionGroup = builder.objectRef<Group>('ReactionGroup').implement({
   fields: (t) => ({
     emoji: t.exposeString('emoji', { description: 'The emoji.' }),
     count: t.exposeInt('count', { description: 'How many have given it.' }),
-    viewerHasReacted: t.exposeBoolean('viewerHasReacted', { description: 'Whether the asking agent is one of them.' }),
+    viewerHasReacted: t.boolean({
+      description: 'Whether the asking agent is one of them.',
+      // Each is asked about: whoever has reacted reads theirs apart from the others.
+      resolve: ({ memberIds }, _args, context) => memberIds.filter((id) => context.isViewer(id)).length > 0,
+    }),
   }),
 });
 
@@ -55,8 +59,8 @@ export const ChatMessage = builder.prismaNode('ChatMessage', {
     clientMutationId: t.string({
       nullable: true,
       description: 'The sender’s own clientMutationId, null to others: matches an echo to an optimistic message.',
-      resolve: (message, _args, { viewer }) =>
-        viewer?.kind === 'agent' && viewer.memberId === message.senderId ? message.clientMutationId : null,
+      resolve: ({ clientMutationId, senderId }, _args, context) =>
+        clientMutationId !== null && context.isViewer(senderId) ? clientMutationId : null,
     }),
   }),
 });

@@ -15,7 +15,7 @@ import { roomStream } from '../feeds.ts';
 import { byMemberName } from '../room-list.ts';
 import { unreadOf } from '../unread.ts';
 import { ChatRoomType } from './enums.ts';
-import { firstUnreadOf, viewerMembership } from './loaders.ts';
+import { firstUnreadOf, isInRoom, viewerMembership } from './loaders.ts';
 import { ChatRoomMember, ChatRoomMemberConnection } from './member.ts';
 import { ChatMessage, ChatMessageConnection } from './message.ts';
 
@@ -23,7 +23,7 @@ const inPage = [['edges', 'node'], ['nodes']];
 
 /** For members of the room; null to an agent who could join but has not. */
 async function forMembers<T>(context: Context, room: { id: string }, value: () => T | Promise<T>): Promise<T | null> {
-  return (await viewerMembership(context, room.id)) ? value() : null;
+  return (await isInRoom(context, room.id)) ? value() : null;
 }
 
 /** The other one of a DIRECT room. */
@@ -76,7 +76,7 @@ export const ChatRoom = builder.prismaNode('ChatRoom', {
       type: 'DateTime',
       description: 'Members: when the newest message was written; to others when it was made.',
       resolve: async (room, _args, context) =>
-        (await viewerMembership(context, room.id)) ? room.lastActivityAt : room.createdAt,
+        (await isInRoom(context, room.id)) ? room.lastActivityAt : room.createdAt,
     }),
     lastMessage: t.field({
       type: ChatMessage,

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { openViewerFeed } from '../../../graphql/viewer-feed.ts';
-import type { Delivery } from '../../../live/feed.ts';
+import { followFeed } from '../../../graphql/viewer-feed.ts';
+import type { Delivery } from '../../../live/delivery.ts';
 import { joinedRooms, memberRooms } from '../access.ts';
 import { inboxStream, roomStream } from '../feeds.ts';
-import { unreadRoomCount } from '../unread.ts';
+import { presentMembers } from '../membership.ts';
 import { ChatInboxEvent, inboxEventOf, RoomEvent, roomEventOf } from './events.ts';
+import { unreadRoomCount } from './loaders.ts';
 
 const cursorSays = 'For `after`: what comes behind this event. Seen twice, it is the same event.';
 const afterSays = 'A cursor of this feed: first everything since. Absent: from now on.';
@@ -35,7 +36,7 @@ const ChatInboxDelivery = builder.objectRef<Delivery>('ChatInboxDelivery').imple
     }),
     unreadRoomCount: t.int({
       description: 'The viewer’s badge, as of the delivery.',
-      resolve: (_delivery, _args, { db, viewer }) => (viewer?.kind === 'agent' ? unreadRoomCount(db, viewer) : 0),
+      resolve: (_delivery, _args, context) => unreadRoomCount(context),
     }),
   }),
 });
@@ -51,20 +52,18 @@ builder.subscriptionField('roomEvents', (t) =>
       after: t.arg.string({ description: afterSays }),
     },
     subscribe: (_root, args, context) => {
-      const { viewer } = context;
-      if (viewer?.kind !== 'agent') throw denied(context);
+      if (context.viewer?.kind !== 'agent') throw denied(context);
       const id = keyOf(args.roomId, 'ChatRoom');
       // Whoever follows a room that is deleted is told so; after that nobody can begin to follow it.
       let reachable = joinedRooms;
-      return openViewerFeed(context, viewer, {
+      return followFeed({
         streamKey: roomStream(id),
         after: args.after,
-        mayRead: async () => {
-          const found = await context.db.chatRoom.count({ where: { AND: [reachable(context.viewer), { id }] } });
+        mayRead: async (present) => {
+          const found = await context.db.chatRoom.count({ where: { AND: [reachable(present), { id }] } });
           reachable = memberRooms;
           return found > 0;
         },
-        concerns: () => true,
       });
     },
     resolve: (delivery) => delivery,
@@ -82,16 +81,17 @@ builder.subscriptionField('chatInboxEvents', (t) =>
     subscribe: (_root, args, context) => {
       const { viewer } = context;
       if (viewer?.kind !== 'agent') throw denied(context);
-      return openViewerFeed(context, viewer, {
+      return followFeed({
         streamKey: inboxStream(viewer.workspaceId),
         after: args.after,
         mayRead: () => true,
         // All agents of a workspace share the stream: each hears of the rooms that they are in, and that they left one.
-        concerns: async (event) => {
+        concerns: async (event, reader, occasion) => {
+          if (reader.kind !== 'agent') return false;
           const { roomId, memberId } = inboxPayload.parse(event.payload);
-          if (memberId !== null) return memberId === viewer.memberId;
-          const rooms = { AND: [memberRooms(viewer), { id: roomId }] };
-          return (await context.db.chatRoom.count({ where: rooms })) > 0;
+          if (memberId !== null) return memberId === reader.memberId;
+          const present = await occasion.once(`members of ${roomId}`, () => presentMembers(context.services.db, roomId));
+          return present.has(reader.memberId);
         },
       });
     },

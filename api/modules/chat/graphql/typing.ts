@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { openViewerNotices } from '../../../graphql/viewer-feed.ts';
+import { followNotices } from '../../../graphql/viewer-feed.ts';
 import { payloadType, signal } from '../../../graphql/write.ts';
 import { typingNotice } from '../../../live/typing.ts';
 import { actorKey } from '../../identity/public.ts';
@@ -42,16 +42,13 @@ builder.subscriptionField('roomTyping', (t) =>
       roomId: t.arg.id({ required: true, description: 'The room; FORBIDDEN for one that the viewer is not in.' }),
     },
     subscribe: (_root, args, context) => {
-      const { viewer } = context;
-      if (viewer?.kind !== 'agent') throw denied(context);
+      if (context.viewer?.kind !== 'agent') throw denied(context);
       const id = keyOf(args.roomId, 'ChatRoom');
-      const streamKey = roomStream(id);
-      return openViewerNotices(context, viewer, {
-        topic: streamKey,
-        guard: { streamKey, tells: ({ type }) => type === 'ChatRoomDeleted' },
-        mayRead: async () =>
-          (await context.db.chatRoom.count({ where: { AND: [joinedRooms(context.viewer), { id }] } })) > 0,
-        concerns: ({ person }) => person !== actorKey(viewer),
+      return followNotices({
+        topic: roomStream(id),
+        mayRead: async (present) =>
+          (await context.db.chatRoom.count({ where: { AND: [joinedRooms(present), { id }] } })) > 0,
+        concerns: ({ person }, listener) => person !== actorKey(listener),
       });
     },
     resolve: (notice) => {

@@ -2,12 +2,12 @@ import { builder } from '../../../graphql/builder.ts';
 import { tellsCursor } from '../../../graphql/execute.ts';
 import { AgentViewer } from '../../identity/graphql/viewer.ts';
 import { inboxStream } from '../feeds.ts';
-import { unreadRoomCount } from '../unread.ts';
+import { unreadRoomCount } from './loaders.ts';
 
 builder.objectFields(AgentViewer, (t) => ({
   unreadRoomCount: t.int({
     description: 'One’s rooms with unread messages, muted and archived ones apart.',
-    resolve: (viewer, _args, { db }) => unreadRoomCount(db, viewer),
+    resolve: (_viewer, _args, context) => unreadRoomCount(context),
   }),
   chatInboxCursor: t.string({
     ...tellsCursor,

@@ -4,7 +4,7 @@ import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
-import type { Delivery } from '../../../live/feed.ts';
+import type { Delivery } from '../../../live/delivery.ts';
 import { visibleMessagesAnywhere, visibleTickets } from '../access.ts';
 import { inboxEventTypes, ticketEventTypes, type InboxEventType, type TicketEventType } from '../feeds.ts';
 import { SupportMessage } from './message.ts';
@@ -49,14 +49,17 @@ export async function inboxEventOf(delivery: Delivery, context: Context): Promis
   return { kind: isHeard ? kind : 'InboxTicketChanged', ...told };
 }
 
-async function isThere({ db, viewer }: Context, id: string): Promise<boolean> {
-  return (await db.supportTicket.count({ where: { AND: [visibleTickets(viewer), { id }] } })) > 0;
+// An event is told to many at once: what is asked for all of them in the same words is read once.
+
+async function isThere({ db, viewer, occasion }: Context, id: string): Promise<boolean> {
+  const where = { AND: [visibleTickets(viewer), { id }] };
+  return (await occasion.once(`tickets ${JSON.stringify(where)}`, () => db.supportTicket.count({ where }))) > 0;
 }
 
-async function isMessageThere({ db, viewer }: Context, id: string | null): Promise<boolean> {
-  return (
-    id !== null && (await db.supportMessage.count({ where: { AND: [visibleMessagesAnywhere(viewer), { id }] } })) > 0
-  );
+async function isMessageThere({ db, viewer, occasion }: Context, id: string | null): Promise<boolean> {
+  if (id === null) return false;
+  const where = { AND: [visibleMessagesAnywhere(viewer), { id }] };
+  return (await occasion.once(`messages ${JSON.stringify(where)}`, () => db.supportMessage.count({ where }))) > 0;
 }
 
 function messageNews(name: string, description: string) {
@@ -66,11 +69,10 @@ function messageNews(name: string, description: string) {
       message: t.prismaField({
         type: SupportMessage,
         description: 'The message, as it now is.',
-        resolve: (query, { messageId }, _args, { db, viewer }) =>
-          db.supportMessage.findFirstOrThrow({
-            ...query,
-            where: { AND: [visibleMessagesAnywhere(viewer), { id: messageId ?? '' }] },
-          }),
+        resolve: (query, { messageId }, _args, { db, viewer, occasion }) => {
+          const wanted = { ...query, where: { AND: [visibleMessagesAnywhere(viewer), { id: messageId ?? '' }] } };
+          return occasion.once(`message ${JSON.stringify(wanted)}`, () => db.supportMessage.findFirstOrThrow(wanted));
+        },
       }),
     }),
   });
@@ -110,7 +112,9 @@ async function presentTicket(
   _args: object,
   context: Context,
 ) {
-  const ticket = await readTicket(context, query, ticketId);
+  const { viewer, occasion } = context;
+  const wanted = JSON.stringify([visibleTickets(viewer), query]);
+  const ticket = await occasion.once(`ticket ${ticketId} ${wanted}`, () => readTicket(context, query, ticketId));
   if (!ticket) throw new Error('a ticket went away between its event and its reading');
   return ticket;
 }

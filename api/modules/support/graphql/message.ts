@@ -1,8 +1,8 @@
 import { builder } from '../../../graphql/builder.ts';
+import type { Context } from '../../../graphql/context.ts';
 import { staffOnly } from '../../../graphql/staff-only.ts';
 import { visibleMessagesAnywhere } from '../access.ts';
 import { Attachment } from '../../files/graphql/attachment.ts';
-import type { Viewer } from '../../identity/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { SupportAuthor, type Author } from './author.ts';
 import { SupportMessageType } from './enums.ts';
@@ -57,25 +57,19 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
       nullable: true,
       description:
         'Its author’s own clientMutationId, null to others: matches an echo to what was shown before the answer.',
-      resolve: (message, _args, { viewer }) => (isAuthor(viewer, message) ? message.clientMutationId : null),
+      resolve: (message, _args, context) =>
+        message.clientMutationId !== null && isAuthor(context, message) ? message.clientMutationId : null,
     }),
   }),
 });
 
 function isAuthor(
-  viewer: Viewer | null,
+  context: Context,
   message: { agentId: string | null; customerId: string | null; guestId: string | null },
 ): boolean {
-  switch (viewer?.kind) {
-    case 'agent':
-      return message.agentId === viewer.memberId;
-    case 'customer':
-      return message.customerId === viewer.memberId;
-    case 'guest':
-      return message.guestId === viewer.guestId;
-    case undefined:
-      return false;
-  }
+  const { viewer } = context;
+  if (viewer?.kind === 'guest') return message.guestId === viewer.guestId;
+  return context.isViewer(viewer?.kind === 'agent' ? message.agentId : message.customerId);
 }
 
 export const SupportMessageConnection = builder.connectionObject(

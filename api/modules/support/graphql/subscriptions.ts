@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { openViewerFeed } from '../../../graphql/viewer-feed.ts';
-import type { Delivery } from '../../../live/feed.ts';
+import { followFeed } from '../../../graphql/viewer-feed.ts';
+import type { Delivery } from '../../../live/delivery.ts';
 import { concerningTickets, visibleTickets } from '../access.ts';
 import { inboxStream, ticketStream } from '../feeds.ts';
-import { unreadTicketCount } from '../unread.ts';
 import { ticketEventOf, TicketEvent, inboxEventOf, SupportInboxEvent } from './events.ts';
+import { badgeOf } from './loaders.ts';
 
 const inboxPayload = z.object({ memberId: z.string().nullable() });
 
@@ -38,7 +38,7 @@ const SupportInboxDelivery = builder.objectRef<Delivery>('SupportInboxDelivery')
     }),
     unreadTicketCount: t.int({
       description: 'The viewer’s badge, as of the delivery.',
-      resolve: (_delivery, _args, { query, viewer }) => (viewer ? unreadTicketCount(query, viewer) : 0),
+      resolve: (_delivery, _args, context) => badgeOf(context),
     }),
   }),
 });
@@ -59,15 +59,14 @@ builder.subscriptionField('ticketEvents', (t) =>
       const id = keyOf(args.ticketId, 'SupportTicket');
       // Whoever follows a ticket that is deleted is told so; after that nobody can begin to follow it.
       let reachable = visibleTickets;
-      return openViewerFeed(context, viewer, {
+      return followFeed({
         streamKey: ticketStream(viewer, id),
         after: args.after,
-        mayRead: async () => {
-          const found = await context.db.supportTicket.count({ where: { AND: [reachable(context.viewer), { id }] } });
+        mayRead: async (present) => {
+          const found = await context.db.supportTicket.count({ where: { AND: [reachable(present), { id }] } });
           reachable = concerningTickets;
           return found > 0;
         },
-        concerns: () => true,
       });
     },
     resolve: (delivery) => delivery,
@@ -85,14 +84,14 @@ builder.subscriptionField('supportInboxEvents', (t) =>
     subscribe: (_root, args, context) => {
       const { viewer } = context;
       if (!viewer) throw denied(context);
-      return openViewerFeed(context, viewer, {
+      return followFeed({
         streamKey: inboxStream(viewer),
         after: args.after,
-        mayRead: () => Promise.resolve(true),
+        mayRead: () => true,
         // What only one of the agents has read is news for that agent's own devices.
-        concerns: (event) => {
+        concerns: (event, reader) => {
           const { memberId } = inboxPayload.parse(event.payload);
-          return memberId === null || (viewer.kind === 'agent' && memberId === viewer.memberId);
+          return memberId === null || (reader.kind === 'agent' && memberId === reader.memberId);
         },
       });
     },

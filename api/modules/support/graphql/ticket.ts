@@ -1,5 +1,3 @@
-import DataLoader from 'dataloader';
-import { createContextCache } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type {
   Prisma,
@@ -18,12 +16,12 @@ import { Team } from '../../workspace/graphql/team.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { visibleMessages, visibleTickets } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
-import { unreadCounts } from '../unread.ts';
 import { SupportCategory } from './category.ts';
 import { SupportPriority, SupportTicketStatus } from './enums.ts';
 import { SupportGuestUser } from './guest.ts';
 import { TicketHistoryEntryConnection } from './history.ts';
 import { SupportLabel } from './label.ts';
+import { unreadIn } from './loaders.ts';
 import { SupportMessage, SupportMessageConnection } from './message.ts';
 
 const inPage = [['edges', 'node'], ['nodes']];
@@ -33,15 +31,6 @@ const TicketRequester = builder.unionType('TicketRequester', {
   types: [SupportGuestUser, WorkspaceUser],
   resolveType: (requester) => ('fingerprint' in requester ? SupportGuestUser : WorkspaceUser),
 });
-
-/** Unread counts of all tickets of a page in one statement. */
-const unreadLoader = createContextCache(
-  ({ query, viewer }: Context) =>
-    new DataLoader<string, number>(async (ids) => {
-      const counts = viewer ? await unreadCounts(query, viewer, ids) : new Map<string, number>();
-      return ids.map((id) => counts.get(id) ?? 0);
-    }),
-);
 
 /** A ticket with the newest message that its viewer may see; the other one is not read. */
 interface NewestMessage {
@@ -134,7 +123,7 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
     }),
     unreadCount: t.int({
       description: 'Messages of others, SYSTEM apart, that the viewer has not read.',
-      resolve: (ticket, _args, context) => unreadLoader(context).load(ticket.id),
+      resolve: (ticket, _args, context) => unreadIn(context, ticket.id),
     }),
     eventCursor: t.string({
       ...tellsCursor,

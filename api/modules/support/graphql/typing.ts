@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { openViewerNotices } from '../../../graphql/viewer-feed.ts';
+import { followNotices } from '../../../graphql/viewer-feed.ts';
 import { payloadType, signal } from '../../../graphql/write.ts';
 import { typingNotice } from '../../../live/typing.ts';
 import { actorKey } from '../../identity/public.ts';
@@ -56,13 +56,11 @@ builder.subscriptionField('ticketTyping', (t) =>
       const { viewer } = context;
       if (!viewer) throw denied(context);
       const id = keyOf(args.ticketId, 'SupportTicket');
-      const streamKey = ticketStream(viewer, id);
-      return openViewerNotices(context, viewer, {
-        topic: streamKey,
-        guard: { streamKey, tells: ({ type }) => type === 'SupportTicketDeleted' },
-        mayRead: async () =>
-          (await context.db.supportTicket.count({ where: { AND: [visibleTickets(context.viewer), { id }] } })) > 0,
-        concerns: ({ person }) => person !== actorKey(viewer),
+      return followNotices({
+        topic: ticketStream(viewer, id),
+        mayRead: async (present) =>
+          (await context.db.supportTicket.count({ where: { AND: [visibleTickets(present), { id }] } })) > 0,
+        concerns: ({ person }, listener) => person !== actorKey(listener),
       });
     },
     resolve: (notice, _args, { locale }) => {

@@ -2,7 +2,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { tellsCursor } from '../../../graphql/execute.ts';
 import { AgentViewer, CustomerViewer, GuestViewer } from '../../identity/graphql/viewer.ts';
 import { inboxStream } from '../feeds.ts';
-import { unreadTicketCount } from '../unread.ts';
+import { badgeOf } from './loaders.ts';
 
 const counted = {
   AgentViewer: 'Active tickets (neither RESOLVED nor CLOSED) with unread messages that are the agent’s or nobody’s.',
@@ -14,7 +14,7 @@ for (const viewerType of [AgentViewer, CustomerViewer, GuestViewer] as const) {
   builder.objectFields(viewerType, (t) => ({
     unreadTicketCount: t.int({
       description: counted[viewerType.name as keyof typeof counted],
-      resolve: (viewer, _args, { query }) => unreadTicketCount(query, viewer),
+      resolve: (_viewer, _args, context) => badgeOf(context),
     }),
     supportInboxCursor: t.string({
       ...tellsCursor,

@@ -49,8 +49,7 @@ export const WorkspaceUser = builder.prismaNode('WorkspaceUser', {
     locale: t.expose('locale', {
       type: Locale,
       nullable: true,
-      authScopes: (member, _args, { viewer }) =>
-        viewer !== null && viewer.kind !== 'guest' && viewer.memberId === member.id,
+      authScopes: (member, _args, context) => context.isViewer(member.id),
       unauthorizedResolver: () => null,
       description: 'For oneself: the language one has chosen; null to others, and where it is the workspace’s.',
     }),

@@ -1,0 +1,144 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { eventOf, type Delivery, type Group, type Payload } from '../live/delivery.ts';
+import type { Notice } from '../live/notices.ts';
+import { actorKey, everybodyFollowing, type Agent, type Viewer } from '../modules/identity/viewer.ts';
+import type { Locale } from '../platform/locale.ts';
+import { Context, Occasion, type Asking, type Services } from './context.ts';
+import { executeDelivery, selectsCursor } from './execute.ts';
+import { isMeant, outgoingResult } from './outgoing-errors.ts';
+
+/** Somebody who follows, as they now are. */
+export interface Reader {
+  viewer: Viewer;
+  asking: Asking;
+  /** Whether a delivery is for them. */
+  concerns(delivery: Delivery | Notice, occasion: Occasion): boolean | Promise<boolean>;
+}
+
+/** What readers of one group ask for. */
+interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName: string | null | undefined;
+  variableValues: { readonly [variable: string]: unknown } | null | undefined;
+  locale: Locale;
+}
+
+const occasions = new WeakMap<object, Occasion>();
+
+/** One delivery is one occasion for all groups. */
+function occasionOf(delivery: Delivery | Notice): Occasion {
+  const occasion = occasions.get(delivery) ?? new Occasion();
+  occasions.set(delivery, occasion);
+  return occasion;
+}
+
+/**
+ * Those who follow one stream with the same document, variables and language. Agents get what is executed once for all of
+ * them; whoever's answer would be another, and everybody where the answer depends on who asks, theirs.
+ */
+export class LiveGroup implements Group<Reader> {
+  readonly key: string;
+  readonly #services: Services;
+  readonly #asked: Asked;
+  /** An agent of it and the stream they follow; null where each is read for by themselves. */
+  readonly #together: { agent: Agent; streamKey: string } | null;
+  /** Kinds of deliveries of which it has shown that the document asks for what depends on who asks. */
+  readonly #personal = new Set<string>();
+
+  constructor(key: string, services: Services, asked: Asked, together: { agent: Agent; streamKey: string } | null) {
+    this.key = key;
+    this.#services = services;
+    this.#asked = asked;
+    this.#together = together;
+  }
+
+  async render(delivery: Delivery | Notice, readers: readonly Reader[], isLastAttempt: boolean) {
+    const occasion = occasionOf(delivery);
+    const concerned = await Promise.all(readers.map((reader) => reader.concerns(delivery, occasion)));
+    const isFor = (nth: number) => concerned[nth] === true;
+    const shared = concerned.includes(true) ? await this.#renderForAll(delivery, occasion, isLastAttempt) : null;
+    const own = new Map<string, Promise<Payload>>();
+    return Promise.all(
+      readers.map((reader, nth) => {
+        if (!isFor(nth)) return null;
+        if (shared && !shared.apart.has(memberOf(reader.viewer))) return shared.payload;
+        // Who follows twice, in two tabs, is one.
+        const who = JSON.stringify(reader.viewer);
+        const payload = own.get(who) ?? this.#renderFor(reader, delivery, occasion, isLastAttempt);
+        own.set(who, payload);
+        return payload;
+      }),
+    );
+  }
+
+  /** The delivery to all but a few; null when it is another to each. */
+  async #renderForAll(delivery: Delivery | Notice, occasion: Occasion, isLastAttempt: boolean) {
+    const kind = kindOf(delivery);
+    if (!this.#together || this.#personal.has(kind)) return null;
+    const { agent, streamKey } = this.#together;
+    let isPersonal = false;
+    const viewer = everybodyFollowing(streamKey, agent, this.#asked.locale, () => (isPersonal = true));
+    const apart = new Set<string>();
+    const asking = { viewer, origin: nowhere, authenticate: () => Promise.resolve(viewer) };
+    const result = await this.#execute(delivery, asking, { occasion, apart });
+    if (!isPersonal) return { payload: this.#payload(result, isLastAttempt), apart };
+    this.#personal.add(kind);
+    return null;
+  }
+
+  async #renderFor({ asking, viewer }: Reader, delivery: Delivery | Notice, occasion: Occasion, isLastAttempt: boolean) {
+    return this.#payload(await this.#execute(delivery, { ...asking, viewer }, { occasion }), isLastAttempt);
+  }
+
+  async #execute(
+    delivery: Delivery | Notice,
+    asking: Omit<Asking, 'requestedLocale'>,
+    shared: { occasion: Occasion; apart?: Set<string> },
+  ): Promise<ExecutionResult> {
+    const { schema, document, operationName, variableValues, locale } = this.#asked;
+    const context = new Context(
+      this.#services,
+      { ...asking, requestedLocale: locale },
+      selectsCursor(schema, document),
+      shared,
+    );
+    return executeDelivery({
+      schema,
+      document,
+      operationName,
+      variableValues,
+      rootValue: delivery,
+      contextValue: context,
+    });
+  }
+
+  /** @throws Error for a result that failed through no fault of who asked, unless it is the last attempt */
+  #payload(result: ExecutionResult, isLastAttempt: boolean): Payload {
+    const failure = isLastAttempt ? undefined : result.errors?.find((error) => !isMeant(error));
+    if (failure) throw failure;
+    return new RenderedResult(outgoingResult(result, this.#asked.locale, this.#services.log));
+  }
+}
+
+class RenderedResult implements Payload {
+  readonly value: ExecutionResult;
+  #json: Buffer | null = null;
+
+  constructor(value: ExecutionResult) {
+    this.value = value;
+  }
+
+  get json(): Buffer {
+    return (this.#json ??= Buffer.from(JSON.stringify(this.value)));
+  }
+}
+
+// What is read for many at once is asked for from no place.
+const nowhere = { address: '', userAgent: null, country: null, city: null };
+
+const memberOf = (viewer: Viewer) => (viewer.kind === 'guest' ? actorKey(viewer) : viewer.memberId);
+
+function kindOf(delivery: Delivery | Notice): string {
+  return eventOf(delivery)?.type ?? ('resync' in delivery ? 'resync' : 'notice');
+}
