@@ -3,6 +3,8 @@ import { ChatFeed } from '../chat/feed/ChatFeed.tsx';
 import { browserQueries, readQuery, signInPath, type RunQueries } from '../lib/page-queries.ts';
 import { GraphqlProvider } from '../lib/GraphqlProvider.tsx';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
+import { useResending } from '../lib/use-outbox.ts';
+import { outbox as ticketOutbox } from '../support/thread/outbox.ts';
 import { ConnectionNotice } from '../ui/ConnectionNotice.tsx';
 import { DashboardMenu } from './DashboardMenu.tsx';
 import { AgentViewer } from './agent-viewer.ts';
@@ -30,6 +32,7 @@ function Dashboard() {
   const viewer = useLastingQuery({ query: AgentViewer })?.viewer;
   const agent = viewer?.__typename === 'AgentViewer' ? viewer : null;
   usePersonChange(agent?.member.id);
+  useResending(ticketOutbox, agent?.member.id ?? '');
   if (!agent) return null;
   return (
     <div className="flex h-dvh flex-col overflow-hidden lg:flex-row">

@@ -3,11 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { useUploadState } from './AttachedFiles.tsx';
 import type { Upload } from './upload.ts';
 
+interface OutgoingFilesProps {
+  uploads: readonly Upload[];
+  /** Those that had arrived before the page was loaded anew. */
+  stored?: readonly { attachmentId: string; name: string }[];
+}
+
 /** The files of a message on its way, each with how far it is. */
-export function OutgoingFiles({ uploads }: { uploads: readonly Upload[] }) {
-  if (uploads.length === 0) return null;
+export function OutgoingFiles({ uploads, stored = [] }: OutgoingFilesProps) {
+  if (uploads.length + stored.length === 0) return null;
   return (
     <ul className="my-1 flex flex-wrap gap-2">
+      {stored.map(({ attachmentId, name }) => (
+        <li key={attachmentId} className="max-w-full min-w-0">
+          <FileName name={name} />
+        </li>
+      ))}
       {uploads.map((upload) => (
         <li key={upload.key} className="max-w-full min-w-0">
           <OutgoingFile upload={upload} />
@@ -24,10 +35,7 @@ function OutgoingFile({ upload }: { upload: Upload }) {
   return (
     <div className="grid max-w-64 gap-1">
       {preview === null ? (
-        <span className="flex min-w-0 items-center gap-2 rounded-lg border border-line bg-surface p-2 text-sm text-ink">
-          <FileText className="size-5 shrink-0 text-ink-faint" aria-hidden="true" />
-          <bdi className="truncate">{name}</bdi>
-        </span>
+        <FileName name={name} />
       ) : (
         <img src={preview} alt={name} className="max-h-48 max-w-full rounded-lg border border-line object-contain" />
       )}
@@ -39,5 +47,14 @@ function OutgoingFile({ upload }: { upload: Upload }) {
         />
       )}
     </div>
+  );
+}
+
+function FileName({ name }: { name: string }) {
+  return (
+    <span className="flex max-w-64 min-w-0 items-center gap-2 rounded-lg border border-line bg-surface p-2 text-sm text-ink">
+      <FileText className="size-5 shrink-0 text-ink-faint" aria-hidden="true" />
+      <bdi className="truncate">{name}</bdi>
+    </span>
   );
 }

@@ -81,6 +81,18 @@ export function startUpload(client: Client, file: File): Upload {
   };
 }
 
+/** Waits until all of the files have arrived, and sends again those that had failed: their ids, or why one did not arrive (empty: not reached). */
+export async function arrival(uploads: readonly Upload[]): Promise<{ ids: string[] } | { failure: string }> {
+  for (const upload of uploads) upload.retry();
+  const ids: string[] = [];
+  for (const upload of uploads) {
+    const state = await upload.finished();
+    if (state.status !== 'done') return { failure: state.status === 'failed' ? state.failure : '' };
+    ids.push(state.attachmentId);
+  }
+  return { ids };
+}
+
 interface Place {
   attachmentId: string;
   uploadUrl: string;

@@ -7,7 +7,7 @@ import type { AgentTicketQuery, SupportTicketStatus } from '../../gql/graphql.ts
 import { requesterName } from '../requester-name.ts';
 import { nextStatuses } from '../status.ts';
 import { MessageInput, type Written } from '../thread/MessageInput.tsx';
-import { send } from '../thread/outbox.ts';
+import { outbox } from '../thread/outbox.ts';
 import { useCommands } from './commands/commands.tsx';
 import { newId } from '../../lib/new-id.ts';
 
@@ -50,14 +50,17 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
     },
   ]);
   const submit = (isNote: boolean) => (written: Written) =>
-    void send(client, {
+    void outbox.send(client, {
       clientMutationId: newId(),
       authorId: agentId,
-      ticketId: ticket.id,
-      ...written,
-      isNote,
-      // Never a note's: notes overtake nobody, and one that is deleted meanwhile would refuse the answer.
-      expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.findLast(({ type }) => type !== 'NOTE')?.id,
+      conversationId: ticket.id,
+      writtenAt: new Date().toISOString(),
+      content: {
+        ...written,
+        isNote,
+        // Never a note's: notes overtake nobody, and one that is deleted meanwhile would refuse the answer.
+        expectedLastMessageId: isNote ? undefined : ticket.messages.nodes.findLast(({ type }) => type !== 'NOTE')?.id,
+      },
     });
   return (
     <Tabs.Root ref={box} value={kind} onValueChange={setKind} className="px-3 pb-3 sm:px-6 sm:pb-5">

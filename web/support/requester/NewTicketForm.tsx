@@ -12,7 +12,7 @@ import { FormAlert } from '../../ui/FormAlert.tsx';
 import { FieldFrame, inputClass, TextField } from '../../ui/TextField.tsx';
 import { useErrorFocus } from '../../ui/use-error-focus.ts';
 import { browserFingerprint } from './browser-fingerprint.ts';
-import { useDeskPath, useRequester, useSupportDesk } from './desk.ts';
+import { requesterId, useDeskPath, useRequester, useSupportDesk } from './desk.ts';
 import { newId } from '../../lib/new-id.ts';
 
 const FIELDS = ['subject', 'description', 'categoryId', 'name', 'email', 'phone'];
@@ -36,7 +36,7 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
   const attaching = useAttaching(draft, becomeGuest);
   // None may be left behind, also one that has only just been chosen.
   const areThere = !attaching.isPreparing && states.every(({ status }) => status === 'done');
-  useKeptForm(form, `${path}.${personOf(requester)}`, FIELDS, isSending);
+  useKeptForm(form, `${path}.${requester ? requesterId(requester) : 'unknown'}`, FIELDS, isSending);
   return (
     <div className="overflow-y-auto">
       <div className="mx-auto grid max-w-xl gap-6 px-4 py-8 sm:px-6 sm:py-12">
@@ -141,11 +141,6 @@ function useBecomingGuest(isUnknown: boolean): () => Promise<Preparation> {
     );
     return begun.current;
   };
-}
-
-function personOf(requester: ReturnType<typeof useRequester>): string {
-  if (!requester) return 'unknown';
-  return requester.__typename === 'GuestViewer' ? requester.guest.id : requester.member.id;
 }
 
 interface BrowserMarksProps {

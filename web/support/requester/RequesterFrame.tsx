@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../../account/AccountMenu.tsx';
 import { PreferenceSwitches } from '../../account/PreferenceSwitches.tsx';
 import { useLiveFeed } from '../../lib/use-live-feed.ts';
+import { useResending } from '../../lib/use-outbox.ts';
 import { useUnreadTitle } from '../../lib/use-unread-title.ts';
 import { ConnectionNotice } from '../../ui/ConnectionNotice.tsx';
 import { CountBadge } from '../../ui/CountBadge.tsx';
-import { useDeskPath, useRequester, useSupportDesk } from './desk.ts';
+import { outbox } from '../thread/outbox.ts';
+import { requesterId, useDeskPath, useRequester, useSupportDesk } from './desk.ts';
 import { OwnInboxEvents } from './requester-documents.ts';
 
 /** Head and live feed around every page of a requester, guest or customer. */
@@ -19,7 +21,7 @@ export function RequesterFrame() {
   if (!desk) return null;
   return (
     <div className="flex h-dvh flex-col">
-      {requester && <RequesterFeed from={requester.supportInboxCursor} unread={requester.unreadTicketCount} />}
+      {requester && <RequesterFeed requester={requester} />}
       <header className="flex shrink-0 items-center justify-between gap-4 border-b border-line bg-surface px-4 py-2 sm:px-6">
         <div className="min-w-0">
           <Link to={path} className="inline-flex min-h-7 max-w-full items-center gap-2">
@@ -59,9 +61,10 @@ export function RequesterFrame() {
   );
 }
 
-function RequesterFeed({ from, unread }: { from: string; unread: number }) {
-  const [after] = useState(from);
-  useUnreadTitle(unread);
+function RequesterFeed({ requester }: { requester: NonNullable<ReturnType<typeof useRequester>> }) {
+  const [after] = useState(requester.supportInboxCursor);
+  useUnreadTitle(requester.unreadTicketCount);
+  useResending(outbox, requesterId(requester));
   useLiveFeed(OwnInboxEvents, { after });
   return null;
 }

@@ -18,6 +18,11 @@ export function useRequester() {
   return viewer?.__typename === 'CustomerViewer' || viewer?.__typename === 'GuestViewer' ? viewer : null;
 }
 
+/** Of the guest or the customer. */
+export function requesterId(requester: NonNullable<ReturnType<typeof useRequester>>): string {
+  return requester.__typename === 'GuestViewer' ? requester.guest.id : requester.member.id;
+}
+
 /** The workspace as its requesters see it; undefined only while it is unknown. */
 export function useSupportDesk() {
   const { slug: guestSlug } = useParams();

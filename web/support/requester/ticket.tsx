@@ -17,14 +17,14 @@ import { isActive } from '../status.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import { MessageInput, type Written } from '../thread/MessageInput.tsx';
 import { MessageList } from '../thread/MessageList.tsx';
-import { send } from '../thread/outbox.ts';
+import { outbox } from '../thread/outbox.ts';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
 import { ChangeTicketStatus } from '../thread/thread-documents.ts';
 import { TypingLine } from '../thread/TypingLine.tsx';
 import { useReadMark } from '../thread/read-mark.ts';
 import { useGoneTicket } from '../thread/use-gone-ticket.ts';
 import { useMarkRead } from '../thread/use-mark-read.ts';
-import { useDeskPath, useRequester } from './desk.ts';
+import { requesterId, useDeskPath, useRequester } from './desk.ts';
 import { RequesterTicket, RequesterTicketEvents, RequesterViewer } from './requester-documents.ts';
 import { newId } from '../../lib/new-id.ts';
 
@@ -47,15 +47,14 @@ export default function RequesterTicketPage() {
   useGoneTicket(data?.ticket);
   const requester = useRequester();
   if (!data?.ticket || !requester) return <ThreadSkeleton />;
-  const { id } = requester.__typename === 'GuestViewer' ? requester.guest : requester.member;
-  return <RequesterTicketView key={data.ticket.id} ticket={data.ticket} requesterId={id} />;
+  return <RequesterTicketView key={data.ticket.id} ticket={data.ticket} authorId={requesterId(requester)} />;
 }
 
 export function ErrorBoundary() {
   return <ErrorPage />;
 }
 
-function RequesterTicketView({ ticket, requesterId }: { ticket: ThreadFragment; requesterId: string }) {
+function RequesterTicketView({ ticket, authorId }: { ticket: ThreadFragment; authorId: string }) {
   const { t } = useTranslation();
   const client = useClient();
   const [after] = useState(ticket.eventCursor);
@@ -65,17 +64,17 @@ function RequesterTicketView({ ticket, requesterId }: { ticket: ThreadFragment; 
   );
   useMarkRead(ticket);
   const submit = (written: Written) =>
-    void send(client, {
+    void outbox.send(client, {
       clientMutationId: newId(),
-      authorId: requesterId,
-      ticketId: ticket.id,
-      ...written,
-      isNote: false,
+      authorId,
+      conversationId: ticket.id,
+      writtenAt: new Date().toISOString(),
+      content: { ...written, isNote: false },
     });
   return (
     <article className="mx-auto flex min-h-0 w-full max-w-3xl flex-1 flex-col">
       <RequesterTicketHeader ticket={ticket} />
-      <MessageList ticket={ticket} reader="requester" readerId={requesterId} />
+      <MessageList ticket={ticket} reader="requester" readerId={authorId} />
       <TypingLine ticketId={ticket.id} reader="requester" />
       <div className="px-3 pb-3 sm:px-6 sm:pb-5">
         {!isActive(ticket.status) && (
@@ -86,7 +85,7 @@ function RequesterTicketView({ ticket, requesterId }: { ticket: ThreadFragment; 
         <div className="rounded-xl border border-line-strong bg-surface p-2.5 focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent">
           <MessageInput
             ticketId={ticket.id}
-            draft={`${requesterId}.${ticket.id}.reply`}
+            draft={`${authorId}.${ticket.id}.reply`}
             placeholder={t('support.requester.placeholder')}
             submit={
               <>

@@ -4,9 +4,10 @@ import { Virtualizer, type CustomItemComponentProps, type VirtualizerHandle } fr
 import type { ThreadFragment } from '../../gql/graphql.ts';
 import { useClock } from '../../lib/clock.tsx';
 import { useIsLive } from '../../lib/use-is-live.ts';
+import { useOutgoing } from '../../lib/use-outbox.ts';
 import { JumpToEnd } from './JumpToEnd.tsx';
 import { MessageAnnouncer } from './MessageAnnouncer.tsx';
-import { useOutgoing } from './outbox.ts';
+import { outbox } from './outbox.ts';
 import { RowContent } from './RowContent.tsx';
 import { firstUnread, threadRows, type Reader } from './thread-rows.ts';
 import { useNews } from './use-news.ts';
@@ -33,7 +34,7 @@ export function MessageList({ ticket, reader: side, readerId }: MessageListProps
   const [startsAtEnd] = useState(() => firstUnread(messages, ticket.unreadCount, reader) === undefined);
   const { isAtEnd, measure } = useEndOfThread(list, startsAtEnd, () => void older.load());
   const { newFrom, arrivedCount } = useNews({ messages, unreadCount: ticket.unreadCount, reader, isAtEnd });
-  const outgoing = useOutgoing(readerId, ticket.id, messages);
+  const outgoing = useOutgoing(outbox, readerId, ticket.id, messages);
   const rows = useMemo(
     () => threadRows({ messages, outgoing, newFrom, timeZone }),
     [messages, outgoing, newFrom, timeZone],

@@ -1,21 +1,20 @@
 import { Client, subscriptionExchange, type ExecutionResult } from 'urql';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Upload, UploadState } from '../../files/upload.ts';
-import { discard, send } from './outbox.ts';
+import { outbox } from './outbox.ts';
 
-const message = (body: string) => ({
+const message = (body: string, uploads: readonly Upload[] = []) => ({
   clientMutationId: `id-${body}`,
   authorId: 'guest-1',
-  ticketId: 'ticket-1',
-  body,
-  isNote: false,
-  uploads: [],
+  conversationId: 'ticket-1',
+  writtenAt: new Date().toISOString(),
+  content: { body, isNote: false, uploads },
 });
+type Input = Record<'body' | 'expectedLastMessageId', string> & { attachmentIds: string[] };
 
-/** A server that answers only when the test says so. */
-function slowServer() {
-  const received: string[] = [];
-  const answers: (() => void)[] = [];
+/** A server that takes every message, unless it is told how to answer. */
+function server(answer: ExecutionResult = { data: { sendTicketMessage: { message: { id: 'stored' }, errors: [] } } }) {
+  const received: Input[] = [];
   const client = new Client({
     url: 'http://test/graphql',
     preferGetMethod: false,
@@ -24,94 +23,115 @@ function slowServer() {
         enableAllOperations: true,
         forwardSubscription: ({ variables }) => ({
           subscribe(sink) {
-            received.push((variables as { input: { body: string } }).input.body);
-            const result: ExecutionResult = { data: { sendTicketMessage: { message: { id: 'stored' }, errors: [] } } };
-            answers.push(() => {
-              sink.next(result);
-              sink.complete();
-            });
+            received.push((variables as { input: Input }).input);
+            sink.next(answer);
+            sink.complete();
             return { unsubscribe: () => undefined };
           },
         }),
       }),
     ],
   });
-  return { client, received, answer: () => answers.shift()?.() };
+  return { client, received };
 }
 
-const storage = { setItem: vi.fn(), removeItem: vi.fn() };
+const overtaken = { data: { sendTicketMessage: { message: null, errors: [{ code: 'CONFLICT', message: 'late' }] } } };
+
+const kept = new Map<string, string>();
 beforeEach(() => {
-  storage.setItem.mockReset();
-  vi.stubGlobal('localStorage', storage);
-});
-
-test('a message waits for the one written before it on the same ticket', async () => {
-  const { client, received, answer } = slowServer();
-  const first = send(client, message('first'));
-  const second = send(client, message('second'));
-  await expect.poll(() => received).toEqual(['first']);
-  answer();
-  await first;
-  await expect.poll(() => received).toEqual(['first', 'second']);
-  answer();
-  await second;
-});
-
-test('a message is sent though the browser has no room to keep it', async () => {
-  storage.setItem.mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
+  kept.clear();
+  vi.stubGlobal('localStorage', {
+    setItem: (key: string, text: string) => kept.set(key, text),
+    removeItem: (key: string) => kept.delete(key),
   });
-  const { client, received, answer } = slowServer();
-  const sent = send(client, message('kept nowhere'));
-  await expect.poll(() => received).toEqual(['kept nowhere']);
-  answer();
-  await sent;
 });
 
 /** An upload that ends when, and as, the test says. */
 function slowUpload() {
   let end = Promise.withResolvers<UploadState>();
+  let state: UploadState = { status: 'sending', progress: 0.5 };
   const upload: Upload = {
     key: 'file',
     name: 'photo.png',
     size: 1,
     preview: null,
-    state: () => ({ status: 'sending', progress: 0.5 }),
+    state: () => state,
     subscribe: () => () => undefined,
     finished: () => end.promise,
     retry: () => {
-      end = Promise.withResolvers();
+      if (state.status === 'failed') end = Promise.withResolvers();
     },
     dispose: vi.fn(),
   };
-  return { upload, end: (state: UploadState) => end.resolve(state) };
+  const endAs = (next: UploadState) => {
+    state = next;
+    end.resolve(next);
+  };
+  return { upload, endAs };
 }
+const arrived = { status: 'done', attachmentId: 'attachment' } as const;
+const keptContents = () => [...kept.values()].map((text) => (JSON.parse(text) as { content: unknown }).content);
 
-test('a message with files is sent when they have arrived, and is kept without them', async () => {
-  const { client, received, answer } = slowServer();
-  const { upload, end } = slowUpload();
-  const sent = send(client, { ...message('with a file'), uploads: [upload] });
-  expect(storage.setItem.mock.calls[0]?.[1]).toContain('"hasLostFiles":true');
+test('a message with files is sent when they have arrived, and is kept without those that have not', async () => {
+  const { client, received } = server();
+  const { upload, endAs } = slowUpload();
+  const sent = outbox.send(client, message('with a file', [upload]));
+  expect(keptContents()).toMatchObject([{ uploads: [], stored: [], lostFiles: 'untold' }]);
   expect(received).toEqual([]);
-  end({ status: 'done', attachmentId: 'attachment' });
-  await expect.poll(() => received).toEqual(['with a file']);
-  answer();
+  endAs(arrived);
   await sent;
+  expect(received).toMatchObject([{ body: 'with a file', attachmentIds: ['attachment'] }]);
   expect(upload.dispose).toHaveBeenCalled();
+  expect(outbox.messages()).toEqual([]);
 });
 
-test('a message whose file fails is not sent; sent again, it sends the file again', async () => {
-  const { client, received, answer } = slowServer();
-  const { upload, end } = slowUpload();
-  const failing = { ...message(''), uploads: [upload] };
-  const first = send(client, failing);
-  end({ status: 'failed', failure: 'forged' });
-  await first;
+test('files that had arrived go with their message also after a reload', async () => {
+  const { client, received } = server();
+  const { upload, endAs } = slowUpload();
+  endAs(arrived);
+  await outbox.send(server({ data: null }).client, message('not reached', [upload]));
+  const [content] = keptContents() as ReturnType<typeof message>['content'][];
+  expect(content).toMatchObject({ uploads: [], stored: [{ attachmentId: 'attachment', name: 'photo.png' }] });
+  await outbox.send(client, { ...message('not reached'), content: content ?? message('').content });
+  expect(received).toMatchObject([{ attachmentIds: ['attachment'] }]);
+});
+
+test('a message that has lost files to a reload goes without them only when its author says so', async () => {
+  const { client, received } = server();
+  const cut = message('see the picture');
+  await outbox.send(client, { ...cut, content: { ...cut.content, lostFiles: 'untold' } });
   expect(received).toEqual([]);
-  const again = send(client, failing);
-  end({ status: 'done', attachmentId: 'attachment' });
-  await expect.poll(() => received).toEqual(['']);
-  answer();
+  const [left] = outbox.messages();
+  expect(left?.state).toEqual({ is: 'refused', message: '' });
+  if (left) await outbox.send(client, left);
+  expect(received).toMatchObject([{ body: 'see the picture' }]);
+});
+
+test('a message whose file is refused is not sent; sent again, it sends the file again', async () => {
+  const { client, received } = server();
+  const { upload, endAs } = slowUpload();
+  const failing = message('', [upload]);
+  const first = outbox.send(client, failing);
+  endAs({ status: 'failed', failure: 'forged' });
+  await first;
+  expect(outbox.messages().map(({ state }) => state)).toEqual([{ is: 'refused', message: 'forged' }]);
+  const again = outbox.send(client, failing);
+  endAs(arrived);
   await again;
-  discard(failing.clientMutationId);
+  expect(received).toHaveLength(1);
+});
+
+test('an answer that somebody else was faster than waits for its author, and goes all the same then', async () => {
+  const answer = message('mine');
+  await outbox.send(server(overtaken).client, {
+    ...answer,
+    content: { ...answer.content, expectedLastMessageId: 'm1' },
+  });
+  const [left] = outbox.messages();
+  expect(left).toMatchObject({ state: { is: 'refused', message: 'late' }, content: { isOvertaken: true } });
+  const { client, received } = server();
+  outbox.resend(client, 'guest-1');
+  expect(received).toEqual([]);
+  if (left) await outbox.send(client, left);
+  expect(received[0]?.expectedLastMessageId).toBeUndefined();
 });

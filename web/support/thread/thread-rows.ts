@@ -1,6 +1,6 @@
 import type { ThreadMessageFragment } from '../../gql/graphql.ts';
 import { dayKey } from '../../lib/date-text.ts';
-import type { OutgoingMessage } from './outgoing-message.ts';
+import type { OutgoingTicketMessage } from './outbox.ts';
 import { newestShared } from './read-mark.ts';
 
 /** Messages of one author within this time stand together under one name. */
@@ -19,12 +19,12 @@ export type ThreadRow = { key: string } & (
       /** The newest that both sides can see: under it stands whether the other side has read it. */
       isNewest: boolean;
     }
-  | { kind: 'outgoing'; message: OutgoingMessage }
+  | { kind: 'outgoing'; message: OutgoingTicketMessage }
 );
 
 interface ThreadRowsInput {
   messages: readonly ThreadMessageFragment[];
-  outgoing: readonly OutgoingMessage[];
+  outgoing: readonly OutgoingTicketMessage[];
   /** Before which message the reader's news begins. */
   newFrom: string | undefined;
   timeZone: string;

@@ -1,0 +1,184 @@
+import type { Client } from 'urql';
+import { keptEntries } from './kept-entries.ts';
+import { storeText } from './store-text.ts';
+
+/** A message on its way to the server, or one that did not arrive. */
+export interface Outgoing<Content> {
+  /** Makes sending again safe: the server keeps one message for it. */
+  clientMutationId: string;
+  /** Whose it is: another person at the same browser must not see it. */
+  authorId: string;
+  /** The ticket or room that it goes to. */
+  conversationId: string;
+  writtenAt: string;
+  content: Content;
+  state: OutgoingState;
+}
+
+/** Stored: on its way back by the feed. Unreached: sent again by itself. Refused: by the server, which says why; or, without a word, left to its author for another reason. */
+type OutgoingState = { is: 'sending' } | { is: 'stored' } | { is: 'unreached' } | { is: 'refused'; message: string };
+
+export type Unsent<Content> = Omit<Outgoing<Content>, 'state'>;
+
+/** What became of a delivery. */
+export type Outcome<Content> =
+  | { is: 'stored'; /** Its conversation shows it already. */ isShown: boolean }
+  | { is: 'unreached' }
+  | { is: 'refused'; message: string; /** As it goes the next time, if otherwise. */ content?: Content };
+
+interface Delivery<Content> {
+  /** Beginning of the keys under which messages are kept in this browser, each under its own so that tabs do not overwrite each other's. */
+  keptUnder: string;
+  deliver(client: Client, message: Unsent<Content>): Promise<Outcome<Content>>;
+  /** The content as it can be kept over a reload; null when nothing of it can. By default as it is. */
+  keptAs?(content: Content): Content | null;
+  /** The message is gone from the outbox: sent, or given up. */
+  release?(content: Content): void;
+}
+
+interface Waiting<Content> {
+  message: Unsent<Content>;
+  tried(): void;
+}
+
+/** The server knows a message sent twice for a day: an older one is sent by nobody but its author. */
+const SENT_BY_ITSELF_WITHIN_MS = 12 * 3_600_000;
+
+/**
+ * Messages that are shown at once and sent one after another in each conversation, so that they are stored in the order
+ * they were written. What is not stored is kept in this browser until it is, or its author gives it up.
+ */
+export class Outbox<Content> {
+  readonly #delivery: Delivery<Content>;
+  readonly #listeners = new Set<() => void>();
+  /** By conversation: what is being delivered, and what waits behind it. */
+  readonly #queues = new Map<string, Waiting<Content>[]>();
+  #messages: readonly Outgoing<Content>[];
+  #failures = 0;
+
+  constructor(delivery: Delivery<Content>) {
+    this.#delivery = delivery;
+    this.#messages =
+      typeof localStorage === 'undefined'
+        ? []
+        : keptEntries<Outgoing<Content>>(delivery.keptUnder)
+            .sort((a, b) => a.writtenAt.localeCompare(b.writtenAt))
+            .map((message) => (isOld(message) ? { ...message, state: { is: 'refused', message: '' } } : message));
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** All of them, oldest first; another array whenever one of them has changed. */
+  readonly messages = (): readonly Outgoing<Content>[] => this.#messages;
+
+  /** How often in a row the server was not reached. */
+  readonly failures = (): number => this.#failures;
+
+  /**
+   * Sends a message, after those to the same conversation that did not reach the server before it; for one that is known
+   * this is another try. Resolves when it has been tried.
+   */
+  async send(client: Client, message: Unsent<Content>): Promise<void> {
+    const earlier = this.#messages.filter(
+      (other) =>
+        other.conversationId === message.conversationId &&
+        other.authorId === message.authorId &&
+        other.clientMutationId !== message.clientMutationId &&
+        other.writtenAt < message.writtenAt &&
+        goesByItself(other),
+    );
+    await Promise.all([...earlier, message].map((one) => this.#try(client, one)));
+  }
+
+  /** Sends what of the author's did not reach the server, but for what has lain for long. */
+  resend(client: Client, authorId: string): void {
+    const unreached = this.#messages.filter((message) => message.authorId === authorId && goesByItself(message));
+    for (const message of unreached) void this.#try(client, message);
+  }
+
+  /** Forgets a message: it has arrived, or its author gave it up. */
+  discard(clientMutationId: string): void {
+    localStorage.removeItem(this.#delivery.keptUnder + clientMutationId);
+    const gone = this.#messages.find((message) => message.clientMutationId === clientMutationId);
+    if (!gone) return;
+    this.#delivery.release?.(gone.content);
+    this.#change(this.#messages.filter((message) => message !== gone));
+    if (!this.#messages.some(({ state }) => state.is === 'unreached')) this.#failures = 0;
+  }
+
+  #try(client: Client, message: Unsent<Content>): Promise<void> {
+    this.#put({ ...message, state: { is: 'sending' } });
+    // Kept before it is sent: who reloads in between cannot know whether it arrived, but may safely send it again.
+    this.#keep({ ...message, state: { is: 'unreached' } });
+    const queue = this.#queues.get(message.conversationId) ?? [];
+    this.#queues.set(message.conversationId, queue);
+    return new Promise((tried) => {
+      queue.push({ message, tried });
+      if (queue.length === 1) void this.#work(client, queue);
+    });
+  }
+
+  async #work(client: Client, queue: Waiting<Content>[]): Promise<void> {
+    for (let next = queue[0]; next; next = queue[0]) {
+      const outcome = await this.#delivery.deliver(client, next.message);
+      this.#failures = outcome.is === 'unreached' ? this.#failures + 1 : 0;
+      // What waits behind one that was not reached would overtake it.
+      const settled = outcome.is === 'unreached' ? queue.splice(0) : queue.splice(0, 1);
+      for (const { message, tried } of settled) {
+        this.#settle(message, outcome);
+        tried();
+      }
+    }
+  }
+
+  #settle(message: Unsent<Content>, outcome: Outcome<Content>): void {
+    const { clientMutationId } = message;
+    // Seen in its conversation, or given up, meanwhile.
+    if (!this.#messages.some((other) => other.clientMutationId === clientMutationId)) return;
+    if (outcome.is === 'stored') {
+      if (outcome.isShown) this.discard(clientMutationId);
+      else {
+        localStorage.removeItem(this.#delivery.keptUnder + clientMutationId);
+        this.#put({ ...message, state: { is: 'stored' } });
+      }
+      return;
+    }
+    const isRefused = outcome.is === 'refused';
+    const state: OutgoingState = isRefused ? { is: 'refused', message: outcome.message } : { is: 'unreached' };
+    const content = (isRefused ? outcome.content : undefined) ?? message.content;
+    this.#keep({ ...message, content, state });
+    this.#put({ ...message, content, state });
+  }
+
+  #put(message: Outgoing<Content>): void {
+    const isIt = (other: Outgoing<Content>) => other.clientMutationId === message.clientMutationId;
+    this.#change(
+      this.#messages.some(isIt)
+        ? this.#messages.map((other) => (isIt(other) ? message : other))
+        : [...this.#messages, message],
+    );
+  }
+
+  #keep(message: Outgoing<Content>): void {
+    const { keptAs, keptUnder } = this.#delivery;
+    const content = keptAs ? keptAs(message.content) : message.content;
+    if (content !== null) storeText(keptUnder + message.clientMutationId, JSON.stringify({ ...message, content }));
+  }
+
+  #change(messages: readonly Outgoing<Content>[]): void {
+    this.#messages = messages;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function isOld({ writtenAt }: Outgoing<unknown>): boolean {
+  return Date.now() - Date.parse(writtenAt) >= SENT_BY_ITSELF_WITHIN_MS;
+}
+
+/** Whether the message is sent again without its author's doing. */
+function goesByItself(message: Outgoing<unknown>): boolean {
+  return message.state.is === 'unreached' && !isOld(message);
+}
