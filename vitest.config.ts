@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['api/**/*.test.ts', 'web/**/*.test.ts', 'tests/**/*.test.ts', 'prisma/**/*.test.ts'],
     // They need what a bare machine has not: see their own configurations.
-    exclude: ['tests/{start,e2e}/**'],
+    exclude: ['tests/{start,e2e,chaos}/**'],
     globalSetup: ['tests/kit/global-setup.ts'],
     // One copy of the modules a worker: loading them anew for each file took two fifths of the processor's time.
     isolate: false,

@@ -165,6 +165,18 @@ type Documents = {
     "\n  query TeamsProjects($first: Int, $after: String) {\n    projects(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        teams {\n          name\n          memberCount\n        }\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": typeof types.TeamsProjectsDocument,
     "\n  query TeamsNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": typeof types.TeamsNodeDocument,
     "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.WorkspaceUpdateDocument,
+    "\n  query ChaosCursors($roomId: ID!, $ticketId: ID!, $inRoom: Boolean!) {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        chatInboxCursor\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    room(id: $roomId) @include(if: $inRoom) {\n      eventCursor\n    }\n    ticket(id: $ticketId) {\n      eventCursor\n    }\n  }\n": typeof types.ChaosCursorsDocument,
+    "\n  mutation CrossingSetTyping($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.CrossingSetTypingDocument,
+    "\n  subscription CrossingTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      displayName\n      isTyping\n    }\n  }\n": typeof types.CrossingTypingDocument,
+    "\n  subscription CrossingTicketEvents($id: ID!) {\n    ticketEvents(ticketId: $id) {\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.CrossingTicketEventsDocument,
+    "\n  subscription CrossingRoomEvents($id: ID!) {\n    roomEvents(roomId: $id) {\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.CrossingRoomEventsDocument,
+    "\n  mutation CrossingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.CrossingSignOutDocument,
+    "\n  mutation CrossingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.CrossingRemoveMemberDocument,
+    "\n  query ChaosAskSomething {\n    publicWorkspace(slug: \"nobody\") {\n      name\n    }\n  }\n": typeof types.ChaosAskSomethingDocument,
+    "\n  subscription ChaosRoomEvents($roomId: ID!, $after: String) {\n    feed: roomEvents(roomId: $roomId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n        ... on ChatMessageEdited {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChaosRoomEventsDocument,
+    "\n  subscription ChaosTicketEvents($ticketId: ID!, $after: String) {\n    feed: ticketEvents(ticketId: $ticketId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChaosTicketEventsDocument,
+    "\n  subscription ChaosChatInbox($after: String) {\n    feed: chatInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.ChaosChatInboxDocument,
+    "\n  subscription ChaosSupportInbox($after: String) {\n    feed: supportInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.ChaosSupportInboxDocument,
     "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestEnterDemoDocument,
     "\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TestRoomByTitleDocument,
     "\n  mutation TestEditInBrowser($input: EditChatMessageInput!) {\n    editChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestEditInBrowserDocument,
@@ -378,6 +390,18 @@ const documents: Documents = {
     "\n  query TeamsProjects($first: Int, $after: String) {\n    projects(first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        teams {\n          name\n          memberCount\n        }\n      }\n      pageInfo {\n        endCursor\n      }\n    }\n  }\n": types.TeamsProjectsDocument,
     "\n  query TeamsNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": types.TeamsNodeDocument,
     "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.WorkspaceUpdateDocument,
+    "\n  query ChaosCursors($roomId: ID!, $ticketId: ID!, $inRoom: Boolean!) {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        chatInboxCursor\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    room(id: $roomId) @include(if: $inRoom) {\n      eventCursor\n    }\n    ticket(id: $ticketId) {\n      eventCursor\n    }\n  }\n": types.ChaosCursorsDocument,
+    "\n  mutation CrossingSetTyping($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.CrossingSetTypingDocument,
+    "\n  subscription CrossingTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      displayName\n      isTyping\n    }\n  }\n": types.CrossingTypingDocument,
+    "\n  subscription CrossingTicketEvents($id: ID!) {\n    ticketEvents(ticketId: $id) {\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.CrossingTicketEventsDocument,
+    "\n  subscription CrossingRoomEvents($id: ID!) {\n    roomEvents(roomId: $id) {\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.CrossingRoomEventsDocument,
+    "\n  mutation CrossingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": types.CrossingSignOutDocument,
+    "\n  mutation CrossingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.CrossingRemoveMemberDocument,
+    "\n  query ChaosAskSomething {\n    publicWorkspace(slug: \"nobody\") {\n      name\n    }\n  }\n": types.ChaosAskSomethingDocument,
+    "\n  subscription ChaosRoomEvents($roomId: ID!, $after: String) {\n    feed: roomEvents(roomId: $roomId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n        ... on ChatMessageEdited {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.ChaosRoomEventsDocument,
+    "\n  subscription ChaosTicketEvents($ticketId: ID!, $after: String) {\n    feed: ticketEvents(ticketId: $ticketId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.ChaosTicketEventsDocument,
+    "\n  subscription ChaosChatInbox($after: String) {\n    feed: chatInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n": types.ChaosChatInboxDocument,
+    "\n  subscription ChaosSupportInbox($after: String) {\n    feed: supportInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n": types.ChaosSupportInboxDocument,
     "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestEnterDemoDocument,
     "\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TestRoomByTitleDocument,
     "\n  mutation TestEditInBrowser($input: EditChatMessageInput!) {\n    editChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestEditInBrowserDocument,
@@ -1058,6 +1082,54 @@ export function graphql(source: "\n  query TeamsNode($id: ID!) {\n    node(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WorkspaceUpdate($input: UpdateWorkspaceInput!) {\n    updateWorkspace(input: $input) {\n      workspace {\n        name\n        locale\n        timezone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChaosCursors($roomId: ID!, $ticketId: ID!, $inRoom: Boolean!) {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        chatInboxCursor\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    room(id: $roomId) @include(if: $inRoom) {\n      eventCursor\n    }\n    ticket(id: $ticketId) {\n      eventCursor\n    }\n  }\n"): (typeof documents)["\n  query ChaosCursors($roomId: ID!, $ticketId: ID!, $inRoom: Boolean!) {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        chatInboxCursor\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    room(id: $roomId) @include(if: $inRoom) {\n      eventCursor\n    }\n    ticket(id: $ticketId) {\n      eventCursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CrossingSetTyping($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CrossingSetTyping($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CrossingTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      displayName\n      isTyping\n    }\n  }\n"): (typeof documents)["\n  subscription CrossingTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      displayName\n      isTyping\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CrossingTicketEvents($id: ID!) {\n    ticketEvents(ticketId: $id) {\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription CrossingTicketEvents($id: ID!) {\n    ticketEvents(ticketId: $id) {\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CrossingRoomEvents($id: ID!) {\n    roomEvents(roomId: $id) {\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription CrossingRoomEvents($id: ID!) {\n    roomEvents(roomId: $id) {\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CrossingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CrossingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CrossingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CrossingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChaosAskSomething {\n    publicWorkspace(slug: \"nobody\") {\n      name\n    }\n  }\n"): (typeof documents)["\n  query ChaosAskSomething {\n    publicWorkspace(slug: \"nobody\") {\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ChaosRoomEvents($roomId: ID!, $after: String) {\n    feed: roomEvents(roomId: $roomId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n        ... on ChatMessageEdited {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ChaosRoomEvents($roomId: ID!, $after: String) {\n    feed: roomEvents(roomId: $roomId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n        ... on ChatMessageEdited {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ChaosTicketEvents($ticketId: ID!, $after: String) {\n    feed: ticketEvents(ticketId: $ticketId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ChaosTicketEvents($ticketId: ID!, $after: String) {\n    feed: ticketEvents(ticketId: $ticketId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ChaosChatInbox($after: String) {\n    feed: chatInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ChaosChatInbox($after: String) {\n    feed: chatInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ChaosSupportInbox($after: String) {\n    feed: supportInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ChaosSupportInbox($after: String) {\n    feed: supportInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -95,9 +95,13 @@ function follow<Data>(url: string, token: string | null, query: string, variable
 }
 
 /** The promise's value, or a failure when it takes too long. */
-export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+export async function within<T>(
+  milliseconds: number,
+  promise: Promise<T>,
+  failure = `nothing came within ${milliseconds} ms`,
+): Promise<T> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(`nothing came within ${milliseconds} ms`)), milliseconds);
+  const timer = setTimeout(() => late.reject(new Error(failure)), milliseconds);
   try {
     return await Promise.race([promise, late.promise]);
   } finally {

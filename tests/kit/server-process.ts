@@ -15,7 +15,12 @@ export interface Ending {
   stderr: string;
 }
 
-/** The product as operators run it: `npm start` without npm around it. */
+/** What is run: `npm start` or `npm run api`, without npm around it. */
+export type Program = 'start' | 'api';
+
+const announcements: Readonly<Record<Program, string>> = { start: 'Ahrom answers', api: 'The API answers' };
+
+/** The product as operators run it. */
 export interface ServerProcess {
   /** http://127.0.0.1:<port> */
   origin: string;
@@ -34,13 +39,17 @@ export function runToEnd(variables: Record<string, string>): Promise<Ending> {
 }
 
 /** Starts the product on `port`; resolves once it answers. Fails with what it said if it ends before. */
-export async function startServerProcess(port: number, variables: Record<string, string>): Promise<ServerProcess> {
-  const child = startProcess({ PORT: String(port), RATE_LIMITS: 'off', LOG_LEVEL: 'warn', ...variables });
+export async function startServerProcess(
+  port: number,
+  variables: Record<string, string>,
+  program: Program = 'start',
+): Promise<ServerProcess> {
+  const child = startProcess({ PORT: String(port), RATE_LIMITS: 'off', LOG_LEVEL: 'warn', ...variables }, program);
   const ended = endingOf(child);
   const { pid, stdout } = child;
   if (pid === undefined || stdout === null) throw new Error('the server could not be started');
   await Promise.race([
-    announced(stdout, 'Ahrom answers'),
+    announced(stdout, announcements[program]),
     ended.then(({ code, stderr }) => {
       throw new Error(`the server ended with ${code} instead of answering:\n${stderr}`);
     }),
@@ -75,9 +84,9 @@ export async function scratchDirectory(): Promise<{ path: string; remove: () => 
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-function startProcess(variables: Record<string, string>): ChildProcess {
+function startProcess(variables: Record<string, string>, program: Program = 'start'): ChildProcess {
   const { PATH, HOME } = process.env;
-  return spawn(process.execPath, ['scripts/node-24.js', './start.ts'], {
+  return spawn(process.execPath, ['scripts/node-24.js', `./${program}.ts`], {
     cwd: root,
     // Not the test runner's environment, which says that this is a test.
     env: { PATH, HOME, NODE_ENV: 'production', ...variables },
