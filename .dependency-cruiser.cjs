@@ -55,6 +55,18 @@ module.exports = {
       to: { path: '^(api/modules|web)/(chat|support)/', pathNot: '^$1/$2/' },
     },
     {
+      name: 'handoff-is-known-to-the-schema-alone',
+      severity: 'error',
+      from: { path: '^api/', pathNot: [test, '^api/modules/handoff/', String.raw`^api/schema\.ts$`] },
+      to: { path: '^api/modules/handoff/' },
+    },
+    {
+      name: 'pages-of-handoff-know-neither-side',
+      severity: 'error',
+      from: { path: '^web/handoff/' },
+      to: { path: '^web/(chat|support)/' },
+    },
+    {
       name: 'pages-know-the-api-by-its-schema',
       severity: 'error',
       from: { path: '^web/', pathNot: String.raw`^web/server\.ts$` },

@@ -10,6 +10,7 @@ import { outgoingError } from './graphql/outgoing-errors.ts';
 import { createSocketServer } from './graphql/socket.ts';
 import { createHub } from './live/hub.ts';
 import { openSignals } from './live/open-signals.ts';
+import { Presence } from './live/presence.ts';
 import { createTransact } from './live/unit-of-work.ts';
 import { serveFile, type FileParts } from './modules/files/public.ts';
 import { createClientAddress } from './platform/client-address.ts';
@@ -81,6 +82,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     clock,
     hub,
     notices,
+    presence: new Presence(notices, clock, newId()),
     seal,
     limits: env.rateLimits ? createRateLimits(database) : unlimited,
     log,
@@ -111,6 +113,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
   const sendAway = async () => {
     await sockets.stop();
     hub.stop();
+    services.presence.stop();
     await jobs.stop();
   };
   let drained: Promise<void> | undefined;

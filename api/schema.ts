@@ -9,6 +9,7 @@ import './modules/identity/graphql/session.ts';
 import './modules/identity/graphql/account-mutations.ts';
 import './modules/workspace/graphql/viewer.ts';
 import './modules/workspace/graphql/queries.ts';
+import './modules/workspace/graphql/presence.ts';
 import './modules/workspace/graphql/workspace-mutations.ts';
 import './modules/workspace/graphql/member-mutations.ts';
 import './modules/files/graphql/mutations.ts';
@@ -46,6 +47,7 @@ import './modules/support/graphql/triage-mutations.ts';
 import './modules/support/graphql/resource-mutations.ts';
 import './modules/support/graphql/subscriptions.ts';
 import './modules/support/graphql/typing.ts';
+import './modules/handoff/graphql/discussion.ts';
 
 /** The whole API, made of what the modules add. */
 export const schema: GraphQLSchema = builder.toSchema();

@@ -2,6 +2,7 @@ import { initContextCache } from '@pothos/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Notices } from '../live/notices.ts';
+import type { Presence } from '../live/presence.ts';
 import { readHead } from '../live/streams.ts';
 import type { Transact } from '../live/unit-of-work.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
@@ -21,6 +22,7 @@ export interface Services {
   clock: Clock;
   hub: Hub;
   notices: Notices;
+  presence: Presence;
   seal: CursorSeal;
   limits: RateLimits;
   log: Log;

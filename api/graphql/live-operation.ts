@@ -3,6 +3,7 @@ import { eventOf, type Sink } from '../live/delivery.ts';
 import type { Following, Right } from '../live/follower.ts';
 import { Kept } from '../live/kept.ts';
 import { actorKey, endOfIdentity, rightsStream, type Viewer } from '../modules/identity/viewer.ts';
+import { Attendance } from './attendance.ts';
 import { Context, type Services } from './context.ts';
 import { cursorVariable, documentKey } from './document-facts.ts';
 import { denied } from './errors.ts';
@@ -40,6 +41,7 @@ export function createSubscriptions(services: Services): StartSubscription {
       const asked = { schema, document, operationName, variableValues, locale };
       const group = groups.hold(key, () => new LiveGroup(key, services, asked, together));
       const reader = readerOf(feed, context, viewer);
+      const attendance = new Attendance(services.presence);
       const following: Following<Reader> = {
         reader,
         group,
@@ -48,11 +50,16 @@ export function createSubscriptions(services: Services): StartSubscription {
           drained: () => sink.drained(),
           end(error) {
             groups.letGo(group);
+            attendance.end();
             sink.end(error);
           },
         },
         knownAs: 'topic' in feed ? [actorKey(viewer), feed.topic] : [actorKey(viewer)],
-        authorize: () => authorize(reader, feed),
+        async authorize() {
+          const right = await authorize(reader, feed);
+          if (!('refusal' in right)) attendance.begin(reader.viewer);
+          return right;
+        },
       };
       const guardKey = rightsStream(viewer.workspaceId);
       return 'topic' in feed
@@ -81,7 +88,8 @@ async function authorize(reader: Reader, feed: ViewerFeed | ViewerNotices): Prom
   const { authenticate, requestedLocale: locale } = reader.asking;
   const present = await authenticate();
   const isSame = present?.kind === reader.viewer.kind && actorKey(present) === actorKey(reader.viewer);
-  if (!isSame || !(await feed.mayRead(present))) return { refusal: denied({ viewer: present, locale: locale ?? 'FA' }) };
+  if (!isSame || !(await feed.mayRead(present)))
+    return { refusal: denied({ viewer: present, locale: locale ?? 'FA' }) };
   reader.viewer = present;
   return { ends: endOfIdentity(present) };
 }

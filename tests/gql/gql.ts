@@ -35,6 +35,13 @@ type Documents = {
     "\n  query RoomResources($id: ID!, $kind: ResourceKind, $includeProject: Boolean, $first: Int, $after: String) {\n    room(id: $id) {\n      resources(kind: $kind, includeProject: $includeProject, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          origin\n          isPinned\n          note\n          addedBy {\n            id\n          }\n          resource {\n            id\n            title\n            ... on Task {\n              status\n              assignees {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.RoomResourcesDocument,
     "\n  mutation RoomTypingSet($input: SetRoomTypingInput!) {\n    setRoomTyping(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.RoomTypingSetDocument,
     "\n  subscription RoomTypingFollow($roomId: ID!) {\n    roomTyping(roomId: $roomId) {\n      displayName\n      isTyping\n      member {\n        id\n      }\n    }\n  }\n": typeof types.RoomTypingFollowDocument,
+    "\n  mutation HandoffDiscuss($input: DiscussTicketInput!) {\n    discussTicket(input: $input) {\n      room {\n        id\n        title\n        type\n        viewerMembership {\n          role\n        }\n        discussedTicket {\n          number\n        }\n      }\n      ticket {\n        discussionRoom {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.HandoffDiscussDocument,
+    "\n  query HandoffTicketsRoom($id: ID!) {\n    ticket(id: $id) {\n      discussionRoom {\n        id\n        title\n      }\n    }\n  }\n": typeof types.HandoffTicketsRoomDocument,
+    "\n  query HandoffRoomsTicket($id: ID!) {\n    room(id: $id) {\n      title\n      discussedTicket {\n        id\n        number\n        subject\n      }\n    }\n  }\n": typeof types.HandoffRoomsTicketDocument,
+    "\n  mutation HandoffDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.HandoffDeleteTicketDocument,
+    "\n  query HandoffAll($id: ID!) {\n    ticket(id: $id) {\n      subject\n      status\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      discussionRoom {\n        id\n      }\n      messages {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      edges {\n        cursor\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n": typeof types.HandoffAllDocument,
+    "\n  subscription HandoffEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on TicketResourcesChanged {\n          ticket {\n            discussionRoom {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HandoffEventsDocument,
+    "\n  query HandoffCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": typeof types.HandoffCursorDocument,
     "\n  query AccountSessions {\n    sessions {\n      id\n      browser\n      os\n      ipAddress\n      isCurrent\n    }\n  }\n": typeof types.AccountSessionsDocument,
     "\n  query AccountNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": typeof types.AccountNodeDocument,
     "\n  mutation AccountRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountRevokeDocument,
@@ -153,6 +160,11 @@ type Documents = {
     "\n  query MembersViewer {\n    viewer {\n      __typename\n    }\n  }\n": typeof types.MembersViewerDocument,
     "\n  subscription MembersInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            assignee {\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.MembersInboxDocument,
     "\n  query MembersOwnTicket($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      messages {\n        nodes {\n          body\n          author {\n            displayName\n          }\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.MembersOwnTicketDocument,
+    "\n  query PresenceOf($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        presence\n      }\n    }\n  }\n": typeof types.PresenceOfDocument,
+    "\n  subscription PresenceFollow {\n    presence {\n      member {\n        id\n        displayName\n      }\n      presence\n    }\n  }\n": typeof types.PresenceFollowDocument,
+    "\n  subscription PresenceInbox {\n    chatInboxEvents {\n      cursor\n    }\n  }\n": typeof types.PresenceInboxDocument,
+    "\n  mutation PresenceSetAway($input: SetAwayInput!) {\n    setAway(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.PresenceSetAwayDocument,
+    "\n  mutation PresenceRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.PresenceRemoveDocument,
     "\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n": typeof types.TestTeamFragmentDoc,
     "\n  mutation TeamsCreate($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsCreateDocument,
     "\n  mutation TeamsUpdate($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsUpdateDocument,
@@ -260,6 +272,13 @@ const documents: Documents = {
     "\n  query RoomResources($id: ID!, $kind: ResourceKind, $includeProject: Boolean, $first: Int, $after: String) {\n    room(id: $id) {\n      resources(kind: $kind, includeProject: $includeProject, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          origin\n          isPinned\n          note\n          addedBy {\n            id\n          }\n          resource {\n            id\n            title\n            ... on Task {\n              status\n              assignees {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.RoomResourcesDocument,
     "\n  mutation RoomTypingSet($input: SetRoomTypingInput!) {\n    setRoomTyping(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.RoomTypingSetDocument,
     "\n  subscription RoomTypingFollow($roomId: ID!) {\n    roomTyping(roomId: $roomId) {\n      displayName\n      isTyping\n      member {\n        id\n      }\n    }\n  }\n": types.RoomTypingFollowDocument,
+    "\n  mutation HandoffDiscuss($input: DiscussTicketInput!) {\n    discussTicket(input: $input) {\n      room {\n        id\n        title\n        type\n        viewerMembership {\n          role\n        }\n        discussedTicket {\n          number\n        }\n      }\n      ticket {\n        discussionRoom {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.HandoffDiscussDocument,
+    "\n  query HandoffTicketsRoom($id: ID!) {\n    ticket(id: $id) {\n      discussionRoom {\n        id\n        title\n      }\n    }\n  }\n": types.HandoffTicketsRoomDocument,
+    "\n  query HandoffRoomsTicket($id: ID!) {\n    room(id: $id) {\n      title\n      discussedTicket {\n        id\n        number\n        subject\n      }\n    }\n  }\n": types.HandoffRoomsTicketDocument,
+    "\n  mutation HandoffDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.HandoffDeleteTicketDocument,
+    "\n  query HandoffAll($id: ID!) {\n    ticket(id: $id) {\n      subject\n      status\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      discussionRoom {\n        id\n      }\n      messages {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      edges {\n        cursor\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n": types.HandoffAllDocument,
+    "\n  subscription HandoffEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on TicketResourcesChanged {\n          ticket {\n            discussionRoom {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": types.HandoffEventsDocument,
+    "\n  query HandoffCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": types.HandoffCursorDocument,
     "\n  query AccountSessions {\n    sessions {\n      id\n      browser\n      os\n      ipAddress\n      isCurrent\n    }\n  }\n": types.AccountSessionsDocument,
     "\n  query AccountNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": types.AccountNodeDocument,
     "\n  mutation AccountRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountRevokeDocument,
@@ -378,6 +397,11 @@ const documents: Documents = {
     "\n  query MembersViewer {\n    viewer {\n      __typename\n    }\n  }\n": types.MembersViewerDocument,
     "\n  subscription MembersInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            assignee {\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.MembersInboxDocument,
     "\n  query MembersOwnTicket($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      messages {\n        nodes {\n          body\n          author {\n            displayName\n          }\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.MembersOwnTicketDocument,
+    "\n  query PresenceOf($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        presence\n      }\n    }\n  }\n": types.PresenceOfDocument,
+    "\n  subscription PresenceFollow {\n    presence {\n      member {\n        id\n        displayName\n      }\n      presence\n    }\n  }\n": types.PresenceFollowDocument,
+    "\n  subscription PresenceInbox {\n    chatInboxEvents {\n      cursor\n    }\n  }\n": types.PresenceInboxDocument,
+    "\n  mutation PresenceSetAway($input: SetAwayInput!) {\n    setAway(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.PresenceSetAwayDocument,
+    "\n  mutation PresenceRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.PresenceRemoveDocument,
     "\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n": types.TestTeamFragmentDoc,
     "\n  mutation TeamsCreate($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsCreateDocument,
     "\n  mutation TeamsUpdate($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsUpdateDocument,
@@ -562,6 +586,34 @@ export function graphql(source: "\n  mutation RoomTypingSet($input: SetRoomTypin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription RoomTypingFollow($roomId: ID!) {\n    roomTyping(roomId: $roomId) {\n      displayName\n      isTyping\n      member {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription RoomTypingFollow($roomId: ID!) {\n    roomTyping(roomId: $roomId) {\n      displayName\n      isTyping\n      member {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandoffDiscuss($input: DiscussTicketInput!) {\n    discussTicket(input: $input) {\n      room {\n        id\n        title\n        type\n        viewerMembership {\n          role\n        }\n        discussedTicket {\n          number\n        }\n      }\n      ticket {\n        discussionRoom {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandoffDiscuss($input: DiscussTicketInput!) {\n    discussTicket(input: $input) {\n      room {\n        id\n        title\n        type\n        viewerMembership {\n          role\n        }\n        discussedTicket {\n          number\n        }\n      }\n      ticket {\n        discussionRoom {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoffTicketsRoom($id: ID!) {\n    ticket(id: $id) {\n      discussionRoom {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query HandoffTicketsRoom($id: ID!) {\n    ticket(id: $id) {\n      discussionRoom {\n        id\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoffRoomsTicket($id: ID!) {\n    room(id: $id) {\n      title\n      discussedTicket {\n        id\n        number\n        subject\n      }\n    }\n  }\n"): (typeof documents)["\n  query HandoffRoomsTicket($id: ID!) {\n    room(id: $id) {\n      title\n      discussedTicket {\n        id\n        number\n        subject\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandoffDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandoffDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoffAll($id: ID!) {\n    ticket(id: $id) {\n      subject\n      status\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      discussionRoom {\n        id\n      }\n      messages {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      edges {\n        cursor\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query HandoffAll($id: ID!) {\n    ticket(id: $id) {\n      subject\n      status\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      discussionRoom {\n        id\n      }\n      messages {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      edges {\n        cursor\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription HandoffEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on TicketResourcesChanged {\n          ticket {\n            discussionRoom {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription HandoffEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on TicketResourcesChanged {\n          ticket {\n            discussionRoom {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoffCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"): (typeof documents)["\n  query HandoffCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1034,6 +1086,26 @@ export function graphql(source: "\n  subscription MembersInbox($after: String) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MembersOwnTicket($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      messages {\n        nodes {\n          body\n          author {\n            displayName\n          }\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query MembersOwnTicket($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      messages {\n        nodes {\n          body\n          author {\n            displayName\n          }\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PresenceOf($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        presence\n      }\n    }\n  }\n"): (typeof documents)["\n  query PresenceOf($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        presence\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PresenceFollow {\n    presence {\n      member {\n        id\n        displayName\n      }\n      presence\n    }\n  }\n"): (typeof documents)["\n  subscription PresenceFollow {\n    presence {\n      member {\n        id\n        displayName\n      }\n      presence\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PresenceInbox {\n    chatInboxEvents {\n      cursor\n    }\n  }\n"): (typeof documents)["\n  subscription PresenceInbox {\n    chatInboxEvents {\n      cursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PresenceSetAway($input: SetAwayInput!) {\n    setAway(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PresenceSetAway($input: SetAwayInput!) {\n    setAway(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PresenceRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PresenceRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

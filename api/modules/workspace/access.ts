@@ -19,6 +19,11 @@ export function visibleMembers(viewer: Viewer | null): Prisma.WorkspaceUserWhere
   return nothing;
 }
 
+/** Whom agents may be told about where they are named: all members of the workspace, also those who have been removed. */
+export function visibleColleagues(viewer: Viewer | null): Prisma.WorkspaceUserWhereInput {
+  return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;
+}
+
 /** The teams that a viewer may see: agents all of the workspace. */
 export function visibleTeams(viewer: Viewer | null): Prisma.TeamWhereInput {
   return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;

@@ -28,3 +28,8 @@ export function tooMany(most: number): Localized {
     EN: `At most ${most.toLocaleString('en')} are accepted at a time.`,
   };
 }
+
+export const slowDown = (seconds: number): Localized => ({
+  FA: `در زمانی کوتاه بیش از اندازه آمدید و رفتید. ${seconds.toLocaleString('fa-IR')} ثانیهٔ دیگر دوباره تلاش کنید.`,
+  EN: `That was too much coming and going. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+});
