@@ -115,8 +115,13 @@ test('the people of a server that died are gone after forty-five seconds, and th
   const { notices, start, pass, until } = world();
   const cable = { isCut: false };
   const dying = start('dying', {
-    publish: (topic, notice) => void (cable.isCut || notices.publish(topic, notice)),
-    listen: (topic, hear) => notices.listen(topic, (notice) => void (cable.isCut || hear(notice))),
+    publish(topic, notice) {
+      if (!cable.isCut) notices.publish(topic, notice);
+    },
+    listen: (topic, hear) =>
+      notices.listen(topic, (notice) => {
+        if (!cable.isCut) hear(notice);
+      }),
   });
   const [one, two] = [start('one'), start('two')];
   dying.attend(sara);

@@ -4,7 +4,7 @@ import { createTestClient, type Client } from '../kit/client.ts';
 import { AddRoomMember, RemoveRoomMember, say as send } from '../kit/rooms.ts';
 import { choose, enterRoom, layLine, press, said, say, settle, transcript, type Line } from './chat-room.ts';
 import { openSite, type Site } from './site.ts';
-import { open, signIn, welcome, type Visitor } from './visitor.ts';
+import { devices, open, signIn, welcome, type Visitor } from './visitor.ts';
 
 const EnterDemo = graphql(`
   mutation TestEnterDemo($input: SignInInput!) {
@@ -171,6 +171,19 @@ test('who types is seen, and a picture that is sent is shown on the other side',
     .toBe(1);
 });
 
+test('a room is there to be read before any script runs, at what was said last', async () => {
+  const storageState = await sara.page.context().storageState();
+  const reader = await site.browser.newContext({ ...devices.wide, javaScriptEnabled: false, storageState });
+  const page = await reader.newPage();
+  await page.goto(sara.page.url());
+  const last = page.locator('[data-message]', { hasText: 'The plan:' });
+  await last.waitFor();
+  const place = await last.boundingBox();
+  expect(place?.y).toBeGreaterThan(0);
+  expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(devices.wide.viewport.height);
+  await reader.close();
+});
+
 test('a deleted message leaves its place, and its pin goes', async () => {
   await choose(sara, 'Tea at five?', sara.t('chat.message.delete'));
   await sara.page
@@ -182,6 +195,9 @@ test('a deleted message leaves its place, and its pin goes', async () => {
 });
 
 test('who was away for fifty events of many kinds sees what the other sees, and has sent what was written meanwhile', async () => {
+  const aliIs = (presence: string) =>
+    sara.page.locator('nav a', { hasText: 'علی' }).locator(`[data-presence="${presence}"]`);
+  await aliIs('ONLINE').waitFor();
   await line.cut();
   await say(ali, 'نوشته در قطعی');
   await ali.page.getByText(ali.t('chat.outgoing.failed')).waitFor();
@@ -193,8 +209,10 @@ test('who was away for fifty events of many kinds sees what the other sees, and 
   for (const messageId of ids.slice(14, 19)) await client.run(React, { input: { messageId, emoji: '🎉' } });
   await client.run(Rename, { input: { roomId, title: `${ROOM} و کیک` } });
   expect(await said(ali, 'missed 29').count()).toBe(0);
+  await aliIs('OFFLINE').waitFor();
 
   await line.mend();
+  await aliIs('ONLINE').waitFor();
   await said(ali, 'missed 29').waitFor();
   await said(sara, 'نوشته در قطعی').waitFor();
   for (const { page } of [sara, ali]) await page.getByRole('heading', { name: 'و کیک' }).waitFor();
@@ -203,7 +221,7 @@ test('who was away for fifty events of many kinds sees what the other sees, and 
   expect(second.map(withoutDigits)).toEqual(first.map(withoutDigits));
   expect(first.filter((text) => text.includes('نوشته در قطعی'))).toHaveLength(1);
   expect(first.length).toBeGreaterThan(35);
-});
+}, 240_000);
 
 test('who is removed is told so and loses the room from the list; who joins again is back', async () => {
   const { page, t } = ali;
@@ -233,6 +251,25 @@ test('an unread room is counted in the menu, and opens at what is new', async ()
   await page.getByText(t('chat.thread.new')).waitFor();
   await said(ali, 'are you back?').waitFor();
   await badge.waitFor({ state: 'detached' });
+});
+
+test('from a ticket one press leads to the room about it, and from there back; the next agent comes to the same', async () => {
+  await open(ali, '/dashboard/support');
+  await ali.page.locator('a[href*="/dashboard/support/TKT-"]').first().click();
+  await ali.page.getByRole('button', { name: ali.t('handoff.discuss') }).click();
+  await ali.page.waitForURL('**/dashboard/chat/*');
+  const link = ali.page.locator('header a[href^="/dashboard/support/TKT-"]');
+  const address = (await link.getAttribute('href')) ?? '';
+  const room = ali.page.url();
+  await say(ali, 'نظرتان چیست؟');
+  await link.click();
+  await ali.page.getByRole('button', { name: ali.t('handoff.open') }).waitFor();
+
+  await open(sara, address);
+  await sara.page.getByRole('button', { name: sara.t('handoff.open') }).click();
+  await sara.page.waitForURL(room);
+  await said(sara, 'نظرتان چیست؟').waitFor();
+  await sara.page.locator('textarea').waitFor();
 });
 
 test('no page complained', () => {

@@ -1,5 +1,6 @@
 import { Outlet, redirect } from '@remix-run/react';
 import { ChatFeed } from '../chat/feed/ChatFeed.tsx';
+import { PresenceFeed } from '../chat/presence/PresenceFeed.tsx';
 import { browserQueries, readQuery, signInPath, type RunQueries } from '../lib/page-queries.ts';
 import { GraphqlProvider } from '../lib/GraphqlProvider.tsx';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
@@ -37,6 +38,7 @@ function Dashboard() {
   return (
     <div className="flex h-dvh flex-col overflow-hidden lg:flex-row">
       <ChatFeed from={agent.chatInboxCursor} memberId={agent.member.id} />
+      <PresenceFeed />
       <DashboardMenu viewer={agent} />
       <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
         <Outlet />

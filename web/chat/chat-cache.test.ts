@@ -17,6 +17,7 @@ const room = (id: string, type = 'GROUP') => ({
   memberCount: 2,
   lastActivityAt: '2026-11-22T08:00:00.000Z',
   unreadCount: 0,
+  directMember: null,
   viewerMembership: {
     __typename: 'ChatRoomMember',
     id: `membership-${id}`,

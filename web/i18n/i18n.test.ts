@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import enAccount from './en/account.json';
 import enChat from './en/chat.json';
 import enDesk from './en/desk.json';
+import enHandoff from './en/handoff.json';
 import enResources from './en/resources.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
@@ -9,6 +10,7 @@ import enSupport from './en/support.json';
 import faAccount from './fa/account.json';
 import faChat from './fa/chat.json';
 import faDesk from './fa/desk.json';
+import faHandoff from './fa/handoff.json';
 import faResources from './fa/resources.json';
 import faSettings from './fa/settings.json';
 import faShell from './fa/shell.json';
@@ -32,6 +34,7 @@ test.each([
   ['account', enAccount, faAccount],
   ['chat', enChat, faChat],
   ['desk', enDesk, faDesk],
+  ['handoff', enHandoff, faHandoff],
   ['resources', enResources, faResources],
   ['settings', enSettings, faSettings],
   ['shell', enShell, faShell],
@@ -44,6 +47,6 @@ test.each([
 });
 
 test('Persian is written with Persian letters', () => {
-  for (const texts of [faAccount, faChat, faDesk, faResources, faSettings, faShell, faSupport])
+  for (const texts of [faAccount, faChat, faDesk, faHandoff, faResources, faSettings, faShell, faSupport])
     expect(JSON.stringify(texts)).not.toMatch(/[يكىة٠-٩]/);
 });

@@ -5,6 +5,7 @@ import enAccount from './en/account.json';
 import enChat from './en/chat.json';
 import enDesk from './en/desk.json';
 import enFiles from './en/files.json';
+import enHandoff from './en/handoff.json';
 import enResources from './en/resources.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
@@ -13,6 +14,7 @@ import faAccount from './fa/account.json';
 import faChat from './fa/chat.json';
 import faDesk from './fa/desk.json';
 import faFiles from './fa/files.json';
+import faHandoff from './fa/handoff.json';
 import faResources from './fa/resources.json';
 import faSettings from './fa/settings.json';
 import faShell from './fa/shell.json';
@@ -23,6 +25,7 @@ const en = {
   chat: enChat,
   desk: enDesk,
   files: enFiles,
+  handoff: enHandoff,
   resources: enResources,
   settings: enSettings,
   shell: enShell,
@@ -33,6 +36,7 @@ const fa = {
   chat: faChat,
   desk: faDesk,
   files: faFiles,
+  handoff: faHandoff,
   resources: faResources,
   settings: faSettings,
   shell: faShell,

@@ -63,6 +63,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
     InboxTicketChanged: embedded,
     InboxTicketRemoved: embedded,
     BusinessSlot: embedded,
+    PresenceNotice: embedded,
     ReactionGroup: embedded,
     ResyncRequired: embedded,
     RoomDelivery: embedded,

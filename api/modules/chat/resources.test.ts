@@ -38,6 +38,22 @@ const Make = graphql(`
   }
 `);
 
+const Update = graphql(`
+  mutation RoomResourcesUpdate($input: UpdateRoomResourceInput!) {
+    updateRoomResource(input: $input) {
+      link {
+        id
+        isPinned
+        note
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
 const MakeProject = graphql(`
   mutation RoomResourcesProject($input: CreateProjectInput!) {
     createProject(input: $input) {
@@ -232,13 +248,40 @@ describe('a room’s resources', () => {
     expect(unlinkRoomResource).toEqual({ deletedId: first.link?.id, errors: [] });
   });
 
-  test('that are the project’s are not taken away in the room', async () => {
+  test('are pinned, let loose and spoken of anew by the room’s admins; its members see it', async () => {
+    const roomId = await createGroup(owner, [sara.id]);
+    const { task } = await makeThree();
+    const linkId = (await link(owner, { roomId, resourceId: task, note: 'read it' })).link?.id ?? '';
+    const update = async (person: Person, input: { linkId: string; isPinned?: boolean; note?: string | null }) =>
+      (await person.run(Update, { input })).updateRoomResource;
+    expect(await update(owner, { linkId, isPinned: true })).toEqual({
+      link: { id: linkId, isPinned: true, note: 'read it' },
+      errors: [],
+    });
+    expect(await update(owner, { linkId, note: 'done' })).toMatchObject({ link: { isPinned: true, note: 'done' } });
+    expect(await update(owner, { linkId, note: null })).toMatchObject({ link: { isPinned: true, note: null } });
+    expect((await sara.run(Resources, { id: roomId })).room?.resources?.nodes).toMatchObject([{ isPinned: true }]);
+
+    const outsider = await workspace.agent('Outsider');
+    for (const [person, code] of [[sara, 'FORBIDDEN'] as const, [outsider, 'NOT_FOUND'] as const]) {
+      const errors = [{ code, field: ['input', 'linkId'] }];
+      expect(await update(person, { linkId, isPinned: false })).toEqual({ link: null, errors });
+    }
+    expect((await update(owner, { linkId, note: 'x'.repeat(1_001) })).errors).toMatchObject([{ code: 'TOO_LONG' }]);
+    await owner.run(Unlink, { input: { linkId } });
+    expect((await update(owner, { linkId, isPinned: false })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  test('that are the project’s are neither changed nor taken away in the room', async () => {
     const { createProject } = await owner.run(MakeProject, { input: { name: 'Kept' } });
     const [roomId, projectId] = [createProject.room?.id ?? '', createProject.project?.id ?? ''];
     await owner.run(LinkToProject, { input: { projectId, resourceId: (await makeThree()).task } });
     const { room } = await owner.run(Resources, { id: roomId, includeProject: true });
     const linkId = room?.resources?.nodes[0]?.id ?? '';
     expect((await owner.run(Unlink, { input: { linkId } })).unlinkRoomResource.errors).toMatchObject([
+      { code: 'INVALID', field: ['input', 'linkId'] },
+    ]);
+    expect((await owner.run(Update, { input: { linkId, isPinned: true } })).updateRoomResource.errors).toMatchObject([
       { code: 'INVALID', field: ['input', 'linkId'] },
     ]);
   });

@@ -4,7 +4,7 @@ import { notFound, Refusal } from '../../platform/refusal.ts';
 import type { Agent, Viewer } from '../identity/public.ts';
 import { accessResource, linkColumn, type ResourceReference } from '../resources/public.ts';
 import { accessProject, visibleProjects } from '../workspace/public.ts';
-import { joinedRooms, lockRoom } from './access.ts';
+import { joinedRooms, lockRoom, type Room } from './access.ts';
 import { announce } from './feeds.ts';
 import { linkedAlready, projectsLink } from './wording.ts';
 
@@ -74,10 +74,35 @@ export async function linkRoomResource(
 }
 
 /**
+ * Pins a link of a room, lets it loose, or changes what is said about it. Absent leaves as it is; a note of null clears.
+ * @throws Refusal NOT_FOUND on linkId; FORBIDDEN below admin; INVALID for a link of the room's project
+ */
+export async function updateRoomResource(
+  work: Work,
+  agent: Agent,
+  { linkId, isPinned, note }: { linkId: string; isPinned?: boolean; note?: string | null },
+): Promise<{ linkId: string }> {
+  const room = await lockRoomOf(work, agent, linkId);
+  const { count } = await work.db.chatRoomResource.updateMany({ where: { id: linkId }, data: { isPinned, note } });
+  if (count === 0) throw notFound('linkId');
+  announce(work, room, 'ChatRoomResourcesChanged');
+  return { linkId };
+}
+
+/**
  * Takes a link off its room; what was linked stays.
  * @throws Refusal NOT_FOUND on linkId; FORBIDDEN below admin; INVALID for a link of the room's project
  */
 export async function unlinkRoomResource(work: Work, agent: Agent, linkId: string): Promise<{ linkId: string }> {
+  const room = await lockRoomOf(work, agent, linkId);
+  const { count } = await work.db.chatRoomResource.deleteMany({ where: { id: linkId } });
+  if (count === 0) throw notFound('linkId');
+  announce(work, room, 'ChatRoomResourcesChanged');
+  return { linkId };
+}
+
+/** The room of a link, locked for changing what is linked to it. @throws Refusal as unlinkRoomResource */
+async function lockRoomOf(work: Work, agent: Agent, linkId: string): Promise<Room> {
   const where = { AND: [visibleRoomLinks(agent), { id: linkId }] };
   const link = await work.db.chatRoomResource.findFirst({ where, select: { roomId: true } });
   if (!link) {
@@ -88,10 +113,7 @@ export async function unlinkRoomResource(work: Work, agent: Agent, linkId: strin
     throw notFound('linkId');
   }
   const { room } = await lockRoom(work, agent, link.roomId, 'LINK_RESOURCES', 'linkId');
-  const { count } = await work.db.chatRoomResource.deleteMany({ where: { id: linkId } });
-  if (count === 0) throw notFound('linkId');
-  announce(work, room, 'ChatRoomResourcesChanged');
-  return { linkId };
+  return room;
 }
 
 /**

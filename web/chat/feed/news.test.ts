@@ -22,6 +22,7 @@ const room = (given: Partial<RoomListItemFragment> = {}): RoomListItemFragment =
   isLocked: false,
   memberCount: 2,
   lastActivityAt: '2026-11-22T08:00:00.000Z',
+  directMember: null,
   unreadCount: 1,
   viewerMembership: { id: 'm', role: 'MEMBER', isMuted: false, customNickname: null, customColor: null },
   lastMessage: message('1'),

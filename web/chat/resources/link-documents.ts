@@ -60,3 +60,17 @@ export const UnlinkRoomResource = graphql(`
     }
   }
 `);
+
+export const UpdateRoomLink = graphql(`
+  mutation UpdateRoomLink($input: UpdateRoomResourceInput!) {
+    updateRoomResource(input: $input) {
+      link {
+        ...RoomLink
+      }
+      errors {
+        field
+        message
+      }
+    }
+  }
+`);

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomHeadFragment, RoomMemberFragment } from '../../gql/graphql.ts';
 import { useToldWrite } from '../../lib/use-told-write.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuCheck, MenuGroup, MenuItem } from '../../ui/Menu.tsx';
+import { PresentAvatar } from '../presence/PresentAvatar.tsx';
 import { ColleagueField, type Colleague } from '../rooms/ColleagueField.tsx';
 import { useDirectRoom } from '../rooms/use-direct-room.ts';
 import { PersonName, usePeople } from './people.tsx';
@@ -71,7 +71,7 @@ function Member({ member, room, isFixed }: MemberProps) {
   const ids = { roomId: room.id, memberId: user.id };
   return (
     <li className="flex min-h-12 items-center gap-2.5 rounded-xl ps-2">
-      <Avatar name={user.displayName} className="size-8" />
+      <PresentAvatar name={user.displayName} presence={user.presence} className="size-8" />
       <span className="grid min-w-0 flex-1 text-sm">
         <span className="flex items-center gap-1.5">
           <PersonName person={user} className="truncate font-medium" />

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { ArrowLeft, Archive, BellOff, Info, Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomHeadFragment } from '../../gql/graphql.ts';
 import { buttonClass } from '../../ui/Button.tsx';
@@ -7,12 +8,14 @@ import { RoomIcon } from '../rooms/RoomIcon.tsx';
 
 interface RoomHeaderProps {
   room: RoomHeadFragment;
+  /** What stands beside the name. */
+  children?: ReactNode;
   /** Shows what there is to know about the room, and to change; nothing for those who are not in it. */
   onDetails?: () => void;
 }
 
 /** Which room this is and how it stands. */
-export function RoomHeader({ room, onDetails }: RoomHeaderProps) {
+export function RoomHeader({ room, children, onDetails }: RoomHeaderProps) {
   const { t } = useTranslation();
   const isMuted = room.viewerMembership?.isMuted === true;
   return (
@@ -35,7 +38,11 @@ export function RoomHeader({ room, onDetails }: RoomHeaderProps) {
           {isMuted && <BellOff className={markClass} role="img" aria-label={t('chat.list.muted')} />}
         </h1>
         <p className="truncate text-xs text-ink-faint">
-          {room.type === 'DIRECT' ? t('chat.room.direct') : t('chat.room.memberCount', { count: room.memberCount })}
+          {room.type !== 'DIRECT'
+            ? t('chat.room.memberCount', { count: room.memberCount })
+            : room.directMember?.presence
+              ? t(`chat.presence.${room.directMember.presence}`)
+              : t('chat.room.direct')}
           {room.description !== null && room.description !== '' && (
             <>
               {' · '}
@@ -44,6 +51,7 @@ export function RoomHeader({ room, onDetails }: RoomHeaderProps) {
           )}
         </p>
       </div>
+      {children}
       {onDetails && (
         <button
           type="button"

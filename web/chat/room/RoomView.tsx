@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import type { RoomQuery, ThreadEntryFragment, ThreadPageFragment } from '../../gql/graphql.ts';
+import { DiscussedTicket } from '../../handoff/DiscussedTicket.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Composer, type Purpose } from '../composer/Composer.tsx';
 import { useOutgoing } from '../composer/outbox.ts';
@@ -57,7 +58,9 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
   };
   return (
     <DropZone disabled={!powers.write || tab !== 'messages'} onFiles={uploads.add}>
-      <RoomHeader room={room} onDetails={() => setSheetOpen(true)} />
+      <RoomHeader room={room} onDetails={() => setSheetOpen(true)}>
+        <DiscussedTicket room={room} />
+      </RoomHeader>
       <RoomTabs room={room} tab={tab} onTab={setTab}>
         <PinnedBar roomId={room.id} onOpen={showMessage} />
         <MessageList

@@ -12,6 +12,7 @@ export const Room = graphql(`
   query Room($id: ID!) {
     room(id: $id) {
       ...RoomHead
+      ...DiscussedTicket
       eventCursor
       createdBy {
         id
@@ -95,6 +96,7 @@ graphql(`
       id
       displayName
       isBot
+      presence
     }
   }
 `);

@@ -1,9 +1,15 @@
 import { FolderKanban, Hash, Lock, Users } from 'lucide-react';
-import type { ChatRoomType } from '../../gql/graphql.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
+import type { ChatRoomType, Presence } from '../../gql/graphql.ts';
+import { PresentAvatar } from '../presence/PresentAvatar.tsx';
 
 interface RoomIconProps {
-  room: { type: ChatRoomType; title: string; icon: string | null; isPrivate?: boolean };
+  room: {
+    type: ChatRoomType;
+    title: string;
+    icon: string | null;
+    isPrivate?: boolean;
+    directMember?: { presence: Presence | null } | null;
+  };
   className?: string;
 }
 
@@ -15,10 +21,12 @@ const signs = {
   OPEN: <Hash className="size-[45%]" />,
 };
 
-/** What stands for a room: the other one's initial, the room's own emoji, else a sign of its kind. */
+/** What stands for a room: the other one's initial and whether they are there, the room's own emoji, else a sign of its kind. */
 export function RoomIcon({ room, className = 'size-9' }: RoomIconProps) {
   const { type, title, icon, isPrivate } = room;
-  if (type === 'DIRECT') return <Avatar name={title} className={className} />;
+  if (type === 'DIRECT') {
+    return <PresentAvatar name={title} presence={room.directMember?.presence} className={className} />;
+  }
   const sign = type === 'GROUP' ? signs[isPrivate === true ? 'PRIVATE' : 'OPEN'] : signs[type];
   return (
     <span

@@ -13,6 +13,10 @@ graphql(`
     memberCount
     lastActivityAt
     unreadCount
+    directMember {
+      id
+      presence
+    }
     viewerMembership {
       id
       role

@@ -14,6 +14,7 @@ const room = (id: string, given: Partial<RoomListItemFragment> = {}): RoomListIt
   isLocked: false,
   memberCount: 2,
   lastActivityAt: '2026-11-22T08:00:00.000Z',
+  directMember: null,
   unreadCount: 0,
   viewerMembership: membership,
   lastMessage: null,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Virtualizer } from 'virtua';
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
 import { useClock } from '../../lib/clock.tsx';
+import { useIsLive } from '../../lib/use-is-live.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CountBadge } from '../../ui/CountBadge.tsx';
 import type { Outgoing } from '../composer/outgoing.ts';
@@ -56,6 +57,9 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
     const index = rows.findIndex(({ entry }) => entry !== null && entry.id === room.firstUnreadMessage?.id);
     return index < 0 ? null : index;
   });
+  const isLive = useIsLive();
+  // Until then everything from its place on is drawn, for those who see the page before any script runs.
+  const drawnFrom = isLive ? 0 : (anchor ?? 0);
   const markSeen = useMarkRead(room, entries.at(-1));
   const onInSight = useCallback(
     (lastIndex: number) => {
@@ -64,7 +68,8 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
     },
     [entries, markSeen],
   );
-  const scroll = useScroll({ reader, rowCount: rows.length, lastKey: rows.at(-1)?.key, anchor, onInSight });
+  const lastKey = rows.at(-1)?.key;
+  const scroll = useScroll({ reader, isLive, rowCount: rows.length, lastKey, anchor, onInSight });
   const { list, scroller, isAtEnd, toEnd, toRow } = scroll;
 
   // The list has kept its place; what comes next is put behind again.
@@ -135,35 +140,40 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
         aria-label={t('chat.thread.label')}
         tabIndex={rows.length === 0 ? 0 : undefined}
         onKeyDown={onKeyDown}
-        className="flex min-h-0 flex-1 flex-col overflow-x-clip overflow-y-auto overscroll-contain [overflow-anchor:none]"
+        className={`flex min-h-0 flex-1 overflow-x-clip overflow-y-auto overscroll-contain [overflow-anchor:none] ${isLive || anchor !== null ? 'flex-col' : 'flex-col-reverse'}`}
       >
-        <div className="grow" />
+        {isLive && <div className="grow" />}
         <Virtualizer
+          key={String(isLive)}
           ref={list}
           scrollRef={scroller}
+          ssrCount={isLive ? undefined : rows.length - drawnFrom}
           shift={thread.isPrepended}
           onScroll={scroll.onScroll}
           onResize={scroll.onResize}
           keepMounted={current === null ? undefined : [currentIndex]}
         >
-          {rows.map((row, index) => (
-            <MessageRow
-              key={row.key}
-              row={row}
-              isFirst={index === 0}
-              isLast={index === rows.length - 1}
-              beginning={index === 0 && !hasOlder}
-              isNew={row.entry !== null && row.entry.id === lineId}
-              isPointedAt={pointedAt !== null && pointedAt === target && row.entry?.id === target.id}
-              isCurrent={index === currentIndex}
-              onFocus={() => setCurrent(row.key)}
-              isDirect={room.type === 'DIRECT'}
-              powers={powers}
-              actions={actions}
-              onOpenQuoted={doings.onTarget}
-              {...doings}
-            />
-          ))}
+          {rows.slice(drawnFrom).map((row, place) => {
+            const index = drawnFrom + place;
+            return (
+              <MessageRow
+                key={row.key}
+                row={row}
+                isFirst={index === 0}
+                isLast={index === rows.length - 1}
+                beginning={index === 0 && !hasOlder}
+                isNew={row.entry !== null && row.entry.id === lineId}
+                isPointedAt={pointedAt !== null && pointedAt === target && row.entry?.id === target.id}
+                isCurrent={index === currentIndex}
+                onFocus={() => setCurrent(row.key)}
+                isDirect={room.type === 'DIRECT'}
+                powers={powers}
+                actions={actions}
+                onOpenQuoted={doings.onTarget}
+                {...doings}
+              />
+            );
+          })}
         </Virtualizer>
       </div>
       {failed !== null && (

@@ -8,6 +8,8 @@ const LOAD_WITHIN_PX = 900;
 const AT_END_PX = 32;
 /** Room above a message that is scrolled to. */
 const ABOVE_PX = 64;
+/** What people scroll with. */
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 /** A list that is drawn for the first time has its true sizes by then. */
 const DRAWN_AFTER_MS = 200;
 
@@ -23,6 +25,8 @@ interface ListScroll {
 
 interface ScrolledList {
   reader: ThreadReader;
+  /** Whether the browser has taken the page over, and the list is one that draws what is near. */
+  isLive: boolean;
   rowCount: number;
   /** The key of the last row: another one at the end is followed by who is there. */
   lastKey: string | undefined;
@@ -32,12 +36,13 @@ interface ScrolledList {
 }
 
 /** Opens the list at its place, follows its end while the reader is there, and reads on near both ends. */
-export function useScroll({ reader, rowCount, lastKey, anchor, onInSight }: ScrolledList): ListScroll {
+export function useScroll({ reader, isLive, rowCount, lastKey, anchor, onInSight }: ScrolledList): ListScroll {
   const list = useRef<VirtualizerHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(anchor === null);
   const holdsEnd = useRef(anchor === null);
-  const lastOffset = useRef(0);
+  const last = useRef({ offset: 0, extent: 0 });
+  const isTouched = useRef(false);
   const { loadOlder, loadNewer } = reader;
   const { hasNewer, entries } = reader.thread;
 
@@ -53,16 +58,20 @@ export function useScroll({ reader, rowCount, lastKey, anchor, onInSight }: Scro
   const look = useCallback(() => {
     const view = list.current;
     if (!view || view.viewportSize === 0) return;
-    const below = view.scrollSize - view.scrollOffset - view.viewportSize;
+    const offset = view.scrollOffset;
+    const extent = view.scrollSize - view.viewportSize;
+    const below = extent - offset;
     const isNear = below < AT_END_PX && !hasNewer;
-    // What grows below does not lead away from the end; scrolling up does.
+    // Scrolling up leads away from the end. A list that turns out taller or shorter moves by itself, and does not.
+    const isLed = offset < last.current.offset - 1 && (extent === last.current.extent || isTouched.current);
     if (isNear) holdsEnd.current = true;
-    else if (view.scrollOffset < lastOffset.current - 1 || hasNewer) holdsEnd.current = false;
-    lastOffset.current = view.scrollOffset;
+    else if (isLed || hasNewer) holdsEnd.current = false;
+    if (offset !== last.current.offset) isTouched.current = false;
+    last.current = { offset, extent };
     setAtEnd(isNear || holdsEnd.current);
-    if (view.scrollOffset < LOAD_WITHIN_PX) loadOlder();
+    if (offset < LOAD_WITHIN_PX) loadOlder();
     if (below < LOAD_WITHIN_PX) loadNewer();
-    onInSight(view.findItemIndex(view.scrollOffset + view.viewportSize - 1));
+    onInSight(view.findItemIndex(offset + view.viewportSize - 1));
   }, [hasNewer, loadOlder, loadNewer, onInSight]);
   // The list tells of a size before it has it: the end is there once it is drawn.
   const [overflow, setOverflow] = useState(0);
@@ -70,13 +79,24 @@ export function useScroll({ reader, rowCount, lastKey, anchor, onInSight }: Scro
     if (list.current) setOverflow(list.current.scrollSize - list.current.viewportSize);
   }, []);
 
+  useEffect(() => {
+    const element = scroller.current;
+    const touch = () => {
+      isTouched.current = true;
+    };
+    for (const hand of HANDS) element?.addEventListener(hand, touch, { passive: true });
+    return () => {
+      for (const hand of HANDS) element?.removeEventListener(hand, touch);
+    };
+  }, []);
+
   const isOpened = useRef(false);
   useLayoutEffect(() => {
-    if (isOpened.current) return;
+    if (!isLive || isOpened.current) return;
     isOpened.current = true;
     if (anchor === null) toEnd();
     else toRow(anchor, 'start');
-  }, [anchor, toEnd, toRow]);
+  }, [isLive, anchor, toEnd, toRow]);
   useLayoutEffect(() => {
     if (holdsEnd.current) toEnd();
   }, [lastKey, overflow, toEnd]);

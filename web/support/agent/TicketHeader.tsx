@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgentTicketQuery } from '../../gql/graphql.ts';
+import { DiscussButton } from '../../handoff/DiscussButton.tsx';
 import { buttonClass } from '../../ui/Button.tsx';
 import { AssignPicker } from './actions/AssignPicker.tsx';
 import { CategoryPicker } from './actions/CategoryPicker.tsx';
@@ -77,6 +78,9 @@ export function TicketHeader({ ticket, agentId }: TicketHeaderProps) {
         </span>
         <CategoryPicker ticket={ticket} {...part('category')} />
         <LabelPicker ticket={ticket} {...part('labels')} />
+        <span className="ms-auto">
+          <DiscussButton ticket={ticket} />
+        </span>
       </div>
       <EditTicketDialog ticket={ticket} {...part('edit')} />
       <DeleteTicketDialog number={ticket.number} {...part('delete')} />

@@ -71,6 +71,7 @@ export const AgentTicket = graphql(`
       ...AgentTicketState
       ...CustomerCard
       ...TicketResources
+      ...TicketDiscussion
     }
   }
 `);
@@ -107,6 +108,7 @@ export const AgentTicketEvents = graphql(`
         ... on TicketResourcesChanged {
           ticket {
             ...TicketResources
+            ...TicketDiscussion
           }
         }
         ... on SupportTicketDeleted {

@@ -2,18 +2,36 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
-import { linkShape } from '../../resources/graphql/link-input.ts';
+import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { linkNote, linkShape } from '../../resources/graphql/link-input.ts';
 import { referenceOf } from '../../resources/graphql/resource.ts';
 import { Project } from '../../workspace/graphql/project.ts';
 import { visibleProjects } from '../../workspace/public.ts';
-import { linkProjectResource, linkRoomResource, unlinkRoomResource, visibleRoomLinks } from '../resources.ts';
+import {
+  linkProjectResource,
+  linkRoomResource,
+  unlinkRoomResource,
+  updateRoomResource,
+  visibleRoomLinks,
+} from '../resources.ts';
 import { RoomResourceLink } from './resource-links.ts';
 
 const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 interface LinkOutcome {
   linkId?: string;
+}
+
+function linkField(t: PayloadFields<LinkOutcome>, description: string) {
+  return t.prismaField({
+    type: RoomResourceLink,
+    nullable: true,
+    description,
+    resolve: (query, { linkId }, _args, { db, viewer }) =>
+      linkId
+        ? db.chatRoomResource.findFirst({ ...query, where: { AND: [visibleRoomLinks(viewer), { id: linkId }] } })
+        : null,
+  });
 }
 
 write('linkRoomResource', {
@@ -30,15 +48,7 @@ write('linkRoomResource', {
     }),
   }),
   payload: payloadType<LinkOutcome>('LinkRoomResourcePayload', (t) => ({
-    link: t.prismaField({
-      type: RoomResourceLink,
-      nullable: true,
-      description: 'The link; with CONFLICT the one that is there.',
-      resolve: (query, { linkId }, _args, { db, viewer }) =>
-        linkId
-          ? db.chatRoomResource.findFirst({ ...query, where: { AND: [visibleRoomLinks(viewer), { id: linkId }] } })
-          : null,
-    }),
+    link: linkField(t, 'The link; with CONFLICT the one that is there.'),
   })),
   shape: z.object({ roomId: z.string(), ...linkShape }),
   run(work, { roomId, resourceId, isPinned, note }, context) {
@@ -49,6 +59,29 @@ write('linkRoomResource', {
       isPinned: isPinned ?? false,
       note: note ?? null,
     });
+  },
+});
+
+write('updateRoomResource', {
+  description:
+    'Staff: pins a link of a room, lets it loose, or changes what is said about it. For its admins. INVALID for a link of the room’s project.',
+  scopes: { staff: true },
+  input: builder.inputType('UpdateRoomResourceInput', {
+    description: 'What is to change of a link: what is absent stays as it is.',
+    fields: (t) => ({
+      linkId: t.id({ required: true, description: 'The link.' }),
+      isPinned: t.boolean({ description: 'Whether it stands before those that are not.' }),
+      note: t.string({ description: 'What is said about it; up to 1,000 characters; null clears.' }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<LinkOutcome>('UpdateRoomResourcePayload', (t) => ({
+    link: linkField(t, 'The link as it now is.'),
+  })),
+  shape: z.object({ linkId: z.string(), isPinned: z.boolean().optional(), note: linkNote }),
+  run(work, { linkId, isPinned, note }, context) {
+    if (context.viewer?.kind !== 'agent') throw denied(context);
+    return updateRoomResource(work, context.viewer, { linkId: keyOf(linkId, 'RoomResourceLink'), isPinned, note });
   },
 });
 

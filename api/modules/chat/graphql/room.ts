@@ -45,6 +45,13 @@ export const ChatRoom = builder.prismaNode('ChatRoom', {
       resolve: ({ title, directLow, directHigh }, _args, context) =>
         title ?? otherOf(context, [directLow, directHigh])?.displayName ?? '',
     }),
+    directMember: t.field({
+      type: WorkspaceUser,
+      nullable: true,
+      description: 'Of a DIRECT room: the other one; null for other rooms.',
+      select: (_args, _context, nested) => ({ directLow: nested(), directHigh: nested() }),
+      resolve: ({ directLow, directHigh }, _args, context) => otherOf(context, [directLow, directHigh]),
+    }),
     description: t.exposeString('description', { nullable: true, description: 'What it is about.' }),
     icon: t.exposeString('icon', { nullable: true, description: 'An emoji that stands for it.' }),
     team: t.field({
