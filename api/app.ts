@@ -106,8 +106,19 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
 
   const subscriptions = createSubscriptions(services);
   const http = createHttpServer(schema, services, database.prisma, subscriptions, mayIntrospect);
-  const sockets = createSocketServer(schema, services, database.prisma, subscriptions, mayIntrospect, ({ request, ...said }) =>
-    recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
+  const sockets = createSocketServer(
+    schema,
+    services,
+    database.prisma,
+    subscriptions,
+    mayIntrospect,
+    ({ request, ...said }) =>
+      recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
+    {
+      addressOf: (request) =>
+        places.clientAddress(peerOf(request), nodeHeader(request.headers)('x-forwarded-for')),
+      isLimited: env.rateLimits,
+    },
   );
 
   const sendAway = async () => {

@@ -1,11 +1,11 @@
-import { isInterfaceType, isObjectType, isUnionType, getNamedType, isLeafType, isNonNullType } from 'graphql';
-import type { GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import { isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../api/schema.ts';
 import { startTestApp, type TestApp } from './kit/app.ts';
 import { canary, plantCanaries, type Planted } from './kit/canaries.ts';
 import { createTestWorkspace, type Person } from './kit/people.ts';
 import { postText } from './kit/raw-post.ts';
+import { required, selection } from './kit/walk-schema.ts';
 
 // What requesters can reach is found by walking: every field of whatever they are given, of the ids in the answers again
 // every field, until nothing new comes. And every id that the database holds is tried on them as well.
@@ -18,39 +18,6 @@ beforeAll(async () => {
   planted = await plantCanaries(app, await createTestWorkspace(app));
 });
 afterAll(() => app.stop());
-
-const required = (field: GraphQLField<unknown, unknown>) =>
-  field.args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
-
-/** Everything of a type that has no fields of its own, and the ids of what has. */
-function leaves(type: GraphQLNamedType): string {
-  if (isUnionType(type) || isInterfaceType(type)) {
-    const possible = schema.getPossibleTypes(type).map((one) => `... on ${one.name} { ${leaves(one)} }`);
-    return `__typename ${possible.join(' ')}`;
-  }
-  if (!isObjectType(type)) return '';
-  const own = Object.values(type.getFields()).flatMap((field) => {
-    if (required(field).length > 0) return [];
-    const of = getNamedType(field.type);
-    // Same field, other type: aliases keep the fragments of a union from disagreeing.
-    const as = `${type.name}_${field.name}`;
-    if (isLeafType(of)) return [`${as}: ${field.name}`];
-    return isObjectType(of) && 'id' in of.getFields() ? [`${as}: ${field.name} { id }`] : [];
-  });
-  return ['__typename', ...own].join(' ');
-}
-
-/** A field with what it leads to: through connections, down to the leaves of their nodes. */
-function selection(field: GraphQLField<unknown, unknown>): string {
-  const of = getNamedType(field.type);
-  if (isLeafType(of)) return field.name;
-  if (isObjectType(of) && of.name.endsWith('Connection')) {
-    const node = of.getFields()['nodes'];
-    const inner = node ? leaves(getNamedType(node.type)) : '';
-    return `${field.name} { totalCount pageInfo { hasNextPage startCursor endCursor } edges { cursor } nodes { ${inner} } }`;
-  }
-  return `${field.name} { ${leaves(of)} }`;
-}
 
 /** Queries for every field of a type, of what has this id. */
 function queriesFor(type: GraphQLObjectType): string[] {

@@ -208,6 +208,28 @@ describe('over a socket', () => {
     socket.close();
   });
 
+  it('one that speaks another protocol is refused with 4406, one that says nothing with 4408', async () => {
+    const url = app.url.replace('http', 'ws');
+    const silent = open();
+    const silence = closing(silent);
+    expect(await closing(new WebSocket(url))).toBe(4406);
+    expect(await silence).toBe(4408);
+  });
+
+  it('carries so many operations and no more, and goes on with those', async () => {
+    const socket = open();
+    const authorization = `Bearer ${sara.token}`;
+    const follow = (id: number) => ({ ...ask('subscription { supportInboxEvents { cursor } }'), id: String(id) });
+    const many = Array.from({ length: 101 }, (_, nth) => follow(nth));
+    expect(await talk(socket, hello({ authorization }), many, 'error')).toContain('RATE_LIMITED');
+    const query = { ...ask('{ viewer { __typename } }'), id: 'q' };
+    socket.send(JSON.stringify({ type: 'complete', id: '0' }));
+    socket.send(JSON.stringify(query));
+    const [data] = (await within(5_000, once(socket, 'message'))) as [Buffer];
+    expect(data.toString()).toContain('AgentViewer');
+    socket.close();
+  });
+
   it('a message that is too large closes it', async () => {
     const socket = open();
     await once(socket, 'open');

@@ -1,11 +1,11 @@
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { createSourceEventStream, print, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { eventOf, type Sink } from '../live/delivery.ts';
 import type { Following, Right } from '../live/follower.ts';
 import { Kept } from '../live/kept.ts';
 import { actorKey, endOfIdentity, rightsStream, type Viewer } from '../modules/identity/viewer.ts';
 import { Attendance } from './attendance.ts';
 import { Context, type Services } from './context.ts';
-import { cursorVariable, documentKey } from './document-facts.ts';
+import { cursorVariable } from './cursor-variable.ts';
 import { denied } from './errors.ts';
 import { LiveGroup, type Reader } from './live-group.ts';
 import { Followed, type ViewerFeed, type ViewerNotices } from './viewer-feed.ts';
@@ -35,7 +35,8 @@ export function createSubscriptions(services: Services): StartSubscription {
     const together = viewer.kind === 'agent' ? { agent: viewer, streamKey: place } : null;
     const variables = { ...variableValues };
     delete variables[cursorVariable(document) ?? ''];
-    const key = JSON.stringify([place, documentKey(document), operationName, variables, together !== null, locale]);
+    const words = document.loc?.source.body ?? print(document);
+    const key = JSON.stringify([place, words, operationName, variables, together !== null, locale]);
 
     return (sink) => {
       const asked = { schema, document, operationName, variableValues, locale };

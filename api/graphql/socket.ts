@@ -12,15 +12,24 @@ import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { PrismaClient } from '../generated/prisma/client.ts';
+import { actorKey } from '../modules/identity/viewer.ts';
 import { Context, type Asking, type Services } from './context.ts';
+import { masked, thrown } from './errors.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
 import type { StartSubscription } from './live-operation.ts';
+import { OpenCount } from './open-count.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
 import { parseDocument } from './parse-document.ts';
-import { SocketFeed } from './socket-feed.ts';
+import { SocketFeed, tryAgainLater } from './socket-feed.ts';
 
 const pingEvery = 12_000;
 const largestMessage = 256 * 1024;
+// A page follows a handful; an integration that needs more opens another socket.
+const mostOperations = 100;
+/** Sockets of one person at once, and of one address those of which it is not known yet whose they are. */
+const mostSockets = { person: 100, address: 200 };
+/** As HTTP's 429. */
+const tooMany = 4429;
 // RFC 6455's "service restart": clients go on elsewhere at once.
 const serviceRestart = 1012;
 
@@ -58,8 +67,26 @@ export function createSocketServer(
   startSubscription: StartSubscription,
   mayIntrospect: (asking: Asking) => boolean,
   recognise: (hello: Hello) => Promise<Asking>,
+  { addressOf, isLimited }: { addressOf: (request: IncomingMessage) => string; isLimited: boolean },
 ): SocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage, handleProtocols });
+  const open = new OpenCount();
+  const places = new WeakMap<Duplex, () => void>();
+  /** Counts a connection as this owner's until it closes or becomes another's. @returns whether there was a place left */
+  const take = (connection: Duplex, owner: string, most: number): boolean => {
+    const giveBack = open.take(owner, isLimited ? most : Infinity);
+    if (!giveBack) return false;
+    places.get(connection)?.();
+    places.set(connection, giveBack);
+    if (connection.destroyed) giveBack();
+    else connection.once('close', giveBack);
+    return true;
+  };
+  /** What fails through no fault of the client may succeed later: 4500 would tell it to give up. */
+  const failed = ({ socket }: Extra, error: unknown) => {
+    services.log.error({ err: error }, 'a socket failed');
+    socket.close(tryAgainLater, 'Try again later');
+  };
   const protocol = useServer<Record<string, unknown>, Extra>(
     {
       schema,
@@ -77,35 +104,53 @@ export function createSocketServer(
       async onConnect({ connectionParams = {}, extra }) {
         const text = (name: string) => (typeof connectionParams[name] === 'string' ? connectionParams[name] : null);
         const authorization = text('authorization');
-        const asking = await recognise({
-          request: extra.request,
-          authorization,
-          guestOf: text('guest'),
-          acceptLanguage: text('accept-language') ?? extra.request.headers['accept-language'] ?? null,
-        });
-        extra.asking = asking;
+        try {
+          extra.asking = await recognise({
+            request: extra.request,
+            authorization,
+            guestOf: text('guest'),
+            acceptLanguage: text('accept-language') ?? extra.request.headers['accept-language'] ?? null,
+          });
+        } catch (error) {
+          failed(extra, error);
+          return false;
+        }
+        const { viewer } = extra.asking;
         // A token that opens nothing is told at once (4403); a stale cookie leaves its browser anonymous.
-        return authorization === null || asking.viewer !== null;
+        if (viewer === null) return authorization === null;
+        if (!take(extra.request.socket, actorKey(viewer), mostSockets.person)) {
+          extra.socket.close(tooMany, 'Too many sockets');
+          return false;
+        }
+        return true;
       },
-      async onSubscribe({ extra }, id, payload): Promise<SocketOperation | readonly GraphQLError[]> {
+      async onSubscribe({ extra, subscriptions }, id, payload): Promise<SocketOperation | readonly GraphQLError[]> {
         const { asking } = extra;
         if (!asking) throw new Error('subscribed before the connection was acknowledged');
+        if (Object.keys(subscriptions).length > mostOperations) {
+          return [thrown('RATE_LIMITED', `A socket carries up to ${mostOperations} operations at once.`)];
+        }
         const document = parseOrError(payload.query);
         if (document instanceof GraphQLError) return [outgoingError(document, 'EN', services.log)];
         const rules = mayIntrospect(asking) ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
         const errors = validate(schema, document, rules);
         if (errors.length > 0) return errors.map((error) => outgoingError(error, 'EN', services.log));
-        // The identity may have ended, or its rights changed, since the socket was opened.
-        const viewer = await asking.authenticate();
-        return {
-          id,
-          extra,
-          schema,
-          document,
-          operationName: payload.operationName,
-          variableValues: payload.variables,
-          contextValue: new Context(services, { ...asking, viewer }, selectsCursor(schema, document)),
-        };
+        try {
+          // The identity may have ended, or its rights changed, since the socket was opened.
+          const viewer = await asking.authenticate();
+          return {
+            id,
+            extra,
+            schema,
+            document,
+            operationName: payload.operationName,
+            variableValues: payload.variables,
+            contextValue: new Context(services, { ...asking, viewer }, selectsCursor(schema, document)),
+          };
+        } catch (error) {
+          failed(extra, error);
+          return [masked({ locale: asking.requestedLocale ?? 'EN' })];
+        }
       },
       onNext: (_ctx, _id, _payload, args, result) => outgoingResult(result, localeOf(args.contextValue), services.log),
       onError: (_ctx, _id, _payload, errors) => errors.map((error) => outgoingError(error, 'EN', services.log)),
@@ -116,6 +161,10 @@ export function createSocketServer(
 
   return {
     handleUpgrade(request, socket, head) {
+      if (!take(socket, `address:${addressOf(request)}`, mostSockets.address)) {
+        socket.end('HTTP/1.1 429 Too Many Requests\r\nConnection: close\r\n\r\n');
+        return;
+      }
       sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
     },
     async stop() {

@@ -69,6 +69,8 @@ export interface TestWorkspace {
   owner: Person;
   agent(displayName: string): Promise<Person>;
   customer(displayName: string): Promise<Person>;
+  /** The same member, signed in once more. */
+  anotherSession(member: Person): Promise<Person>;
   guest(told?: { name?: string; email?: string; fingerprint?: string }): Promise<Person>;
 }
 
@@ -89,17 +91,23 @@ export async function createTestWorkspace(
   });
   const owner = as(createWorkspace.viewer?.id, createWorkspace.token);
 
+  const emails = new Map<string, string>();
+  const signIn = async (email: string) =>
+    (await nobody.run(SignIn, { input: { workspaceSlug: slug, email, password: testPassword } })).signIn.token;
+
   const member = async (displayName: string, role: 'ADMIN' | 'USER') => {
     const email = `${randomUUID()}@test.test`;
     const { addMember } = await owner.run(AddMember, { input: { displayName, email, role, password: testPassword } });
-    const { signIn } = await nobody.run(SignIn, { input: { workspaceSlug: slug, email, password: testPassword } });
-    return as(addMember.member?.id, signIn.token);
+    const person = as(addMember.member?.id, await signIn(email));
+    emails.set(person.id, email);
+    return person;
   };
   return {
     slug,
     owner,
     agent: (displayName) => member(displayName, 'ADMIN'),
     customer: (displayName) => member(displayName, 'USER'),
+    anotherSession: async ({ id }) => as(id, await signIn(emails.get(id) ?? '')),
     async guest(told = {}) {
       const { startGuestSession } = await nobody.run(StartGuest, { input: { workspaceSlug: slug, ...told } });
       return as(startGuestSession.guest?.id, startGuestSession.token);

@@ -6,7 +6,7 @@ import { Resource, ResourceKind, typeOf } from '../../resources/graphql/resource
 import { byPin, linkColumn, linked } from '../../resources/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { projectLinksOf, visibleRoomLinks } from '../resources.ts';
-import { viewerMembership } from './loaders.ts';
+import { isInRoom } from './loaders.ts';
 import { ChatRoom } from './room.ts';
 
 const inPage = [['edges', 'node'], ['nodes']];
@@ -71,7 +71,7 @@ builder.objectField(ChatRoom, 'resources', (t) =>
       after: t.arg.string({ description: 'Cursor to go on from; of the same kind and origins.' }),
     },
     resolve: async (room, { kind, includeProject, ...args }, context, info) => {
-      if (!(await viewerMembership(context, room.id))) return null;
+      if (!(await isInRoom(context, room.id))) return null;
       const { db } = context;
       const ofKind = kind ? linkColumn(kind, { not: null }) : {};
       const here: Prisma.ChatRoomResourceWhereInput = { roomId: room.id, ...ofKind };

@@ -1,15 +1,5 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
 
-let documents = 0;
-const keys = new WeakMap<DocumentNode, number>();
-
-/** A number for a parsed document, by which it is known again. */
-export function documentKey(document: DocumentNode): number {
-  const key = keys.get(document) ?? (documents += 1);
-  keys.set(document, key);
-  return key;
-}
-
 const cursorVariables = new WeakMap<DocumentNode, string | null>();
 
 /**
