@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Duplex } from 'node:stream';
 import { isForged, nodeHeader, recognise, type Request as Shown } from './authenticate.ts';
 import { choresOf } from './chores.ts';
@@ -29,6 +30,8 @@ import { createCursorSeal } from './platform/sealed-cursor.ts';
 import { sweep } from './platform/sweeps.ts';
 import { schema } from './schema.ts';
 
+// Whoever asks whether the database answers waits no longer for it.
+const readyWithinMs = 3_000;
 // How long an event waits at most whose wake-up was lost.
 const lookEveryMs = 1_000;
 
@@ -115,8 +118,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     ({ request, ...said }) =>
       recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
     {
-      addressOf: (request) =>
-        places.clientAddress(peerOf(request), nodeHeader(request.headers)('x-forwarded-for')),
+      addressOf: (request) => places.clientAddress(peerOf(request), nodeHeader(request.headers)('x-forwarded-for')),
       isLimited: env.rateLimits,
     },
   );
@@ -166,8 +168,8 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     },
     async ready() {
       try {
-        await database.prisma.$queryRaw`SELECT 1`;
-        return true;
+        const answer = database.prisma.$queryRaw`SELECT 1`.then(() => true);
+        return await Promise.race([answer, wait(readyWithinMs, false, { ref: false })]);
       } catch (error) {
         log.warn({ err: error }, 'the database does not answer');
         return false;

@@ -87,7 +87,12 @@ export class LiveGroup implements Group<Reader> {
     return null;
   }
 
-  async #renderFor({ asking, viewer }: Reader, delivery: Delivery | Notice, occasion: Occasion, isLastAttempt: boolean) {
+  async #renderFor(
+    { asking, viewer }: Reader,
+    delivery: Delivery | Notice,
+    occasion: Occasion,
+    isLastAttempt: boolean,
+  ) {
     return this.#payload(await this.#execute(delivery, { ...asking, viewer }, { occasion }), isLastAttempt);
   }
 

@@ -40,8 +40,11 @@ interface FollowerTools {
   retryAfterMs: number;
 }
 
-/** A delivery that keeps failing is told as a failure, so that what follows it comes through. */
-const mostAttempts = 3;
+/**
+ * A delivery that keeps failing is told as a failure, so that what follows it comes through. Not soon: to whoever does not
+ * take that for the end of the feed the event is lost, and a database that is away comes back.
+ */
+const mostAttempts = 30;
 
 /**
  * One reader of a stream. It makes up for what came before at its own pace and then hears, together with all others,
@@ -60,7 +63,8 @@ export class Follower<Reader = unknown> implements Entitled {
   #isInDoubt = true;
   #isOver = false;
   #rightEnds: number | null = null;
-  #failures = 0;
+  /** How often the delivery was tried that is to be given now. */
+  #attempts = 0;
 
   constructor(source: Source, guard: Guard, following: Following<Reader>, tools: FollowerTools) {
     this.#source = source;
@@ -120,7 +124,6 @@ export class Follower<Reader = unknown> implements Entitled {
         if (this.#isInDoubt) await this.#lookAtRight();
         if (await this.#readOn()) return;
       } catch (error) {
-        this.#failures += 1;
         this.#tools.log.error({ err: error }, 'a live feed failed, trying again');
         await new Promise((resolve) => setTimeout(resolve, this.#tools.retryAfterMs).unref());
       }
@@ -184,9 +187,10 @@ export class Follower<Reader = unknown> implements Entitled {
   /** Gives this reader alone one delivery, and waits until it has left. */
   async #give(delivery: Delivery): Promise<void> {
     const { group, reader, sink } = this.following;
-    const [payload] = await group.render(delivery, [reader], this.#failures >= mostAttempts);
+    this.#attempts += 1;
+    const [payload] = await group.render(delivery, [reader], this.#attempts >= mostAttempts);
     if (this.#mayNot()) return;
-    this.#failures = 0;
+    this.#attempts = 0;
     this.#position = delivery.seq;
     if (payload) sink.push(payload);
     await sink.drained();

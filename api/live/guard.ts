@@ -47,7 +47,8 @@ export class Guard {
 
   /** Whoever looks at their right after this hears of every later end of it. */
   async begin(entitled: Entitled): Promise<void> {
-    for (const name of entitled.knownAs) this.#entitled.set(name, (this.#entitled.get(name) ?? new Set()).add(entitled));
+    for (const name of entitled.knownAs)
+      this.#entitled.set(name, (this.#entitled.get(name) ?? new Set()).add(entitled));
     this.#beginning ??= this.#findBeginning();
     await this.#beginning;
   }

@@ -50,6 +50,7 @@ export function createJobs(database: Database, log: Log): Jobs {
   let starting: Promise<void> | null = null;
   let sweeping: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let retry: NodeJS.Timeout | undefined;
   let stopped = false;
 
   const sweepOn = (sweeps: readonly Sweep[]) => {
@@ -71,16 +72,30 @@ export function createJobs(database: Database, log: Log): Jobs {
       reindex: false,
     });
     started.on('error', (error) => log.error({ err: error }, 'the queue of jobs failed, sweeps go on'));
-    await started.start();
-    await started.createQueue(queue, { retryLimit: 3, retryBackoff: true, deleteAfterSeconds: day });
-    await started.work<Omit<Appointment, 'at'>>(
-      queue,
-      { pollingIntervalSeconds: lookEverySeconds, batchSize: 20, perJobResults: false },
-      async (due) => {
-        for (const { data } of due) await jobs[data.job]?.(data.subject);
-      },
-    );
+    try {
+      await started.start();
+      await started.createQueue(queue, { retryLimit: 3, retryBackoff: true, deleteAfterSeconds: day });
+      await started.work<Omit<Appointment, 'at'>>(
+        queue,
+        { pollingIntervalSeconds: lookEverySeconds, batchSize: 20, perJobResults: false },
+        async (due) => {
+          for (const { data } of due) await jobs[data.job]?.(data.subject);
+        },
+      );
+    } catch (error) {
+      // What of it runs already must not run beside the next one.
+      await started.stop({ graceful: false }).catch(() => undefined);
+      throw error;
+    }
     boss = started;
+  };
+  const tryToStart = async (chores: Chores) => {
+    try {
+      await startQueue(chores);
+    } catch (error) {
+      log.error({ err: error }, 'the queue of jobs can’t start: sweeps alone do its work, up to a minute late');
+      if (!stopped) retry = setTimeout(() => (starting = tryToStart(chores)), sweepEveryMs).unref();
+    }
   };
 
   return {
@@ -94,14 +109,13 @@ export function createJobs(database: Database, log: Log): Jobs {
     },
     start(chores) {
       sweepOn(chores.sweeps);
-      starting ??= startQueue(chores).catch((error: unknown) =>
-        log.error({ err: error }, 'the queue of jobs can’t start: sweeps alone do its work, up to a minute late'),
-      );
+      starting ??= tryToStart(chores);
       return starting;
     },
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      clearTimeout(retry);
       await starting;
       await sweeping;
       await boss?.stop({ timeout: 5_000 });

@@ -88,6 +88,10 @@ export class Crossing {
     return new Crossing(await createTestWorkspace({ url: here }), there);
   }
 
+  get someone(): Client {
+    return this.#workspace.owner;
+  }
+
   /** The same person on the other server. */
   #elsewhere({ token }: Person): Client {
     return createTestClient(this.#there, token);

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { graphql } from '../gql/index.ts';
 import { createTestClient } from '../kit/client.ts';
 import { Crossing } from './crossing.ts';
@@ -25,6 +27,7 @@ let postgres: OwnPostgres;
 let redis: OwnRedis;
 let truth: Truth;
 let fleet: Fleet;
+let crossing: Crossing;
 beforeAll(async () => {
   [postgres, redis] = await Promise.all([createOwnPostgres(), OwnRedis.start()]);
   truth = new Truth(postgres.url);
@@ -32,6 +35,14 @@ beforeAll(async () => {
 afterAll(() => Promise.all([postgres.destroy(), redis.kill()]));
 
 const readiness = () => Promise.all(fleet.origins.map(async (origin) => (await fetch(`${origin}/readyz`)).status));
+/** The code with which a server closes the socket of somebody who comes with a token. */
+const closeCodeOf = async (url: string, token: string | null) => {
+  const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');
+  await once(socket, 'open');
+  socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }));
+  const [code] = (await once(socket, 'close')) as [number];
+  return code;
+};
 const restartPostgres = async () => {
   await postgres.stop('immediate');
   await postgres.start();
@@ -60,6 +71,7 @@ const overPostgres = async ({ lull, hop }: Storm) => {
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['INTERNAL']);
     expect(JSON.stringify(errors)).not.toMatch(/database|prisma|connect|127\.0\.0\.1/i);
   }
+  for (const url of fleet.urls) expect(await closeCodeOf(url, crossing.someone.token)).toBe(1013);
   await postgres.start();
   await vi.waitFor(async () => expect(await readiness()).toEqual([200, 200]), patience);
   await lull();
@@ -93,7 +105,6 @@ describe.each([
   { way: 'PostgreSQL', variables: () => ({}), blows: overPostgres },
   { way: 'Redis', variables: () => ({ REDIS_URL: redis.url }), blows: overRedis },
 ])('two servers that hear each other over $way', ({ variables, blows }) => {
-  let crossing: Crossing;
   beforeAll(async () => {
     fleet = await Fleet.start(2, { DATABASE_URL: postgres.url, ...variables() });
     crossing = await Crossing.of(fleet.urls);

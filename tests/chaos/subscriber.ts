@@ -90,7 +90,8 @@ export interface Followed {
   after: string;
 }
 
-const pauseMs = 150;
+const shortestPauseMs = 100;
+const longestPauseMs = 1_000;
 
 /** Somebody who follows a feed on whichever server there is, and goes on from where it was cut. */
 export class Subscriber {
@@ -117,8 +118,11 @@ export class Subscriber {
 
   /** Follows until it is told to stop. */
   async follow(): Promise<void> {
+    let pauseMs = shortestPauseMs;
     while (this.#isFollowing) {
+      const before = this.log.length;
       await this.#followOnce();
+      pauseMs = this.log.length > before ? shortestPauseMs : Math.min(pauseMs * 2, longestPauseMs);
       await wait(pauseMs);
     }
   }
@@ -155,9 +159,8 @@ export class Subscriber {
             this.log.push(data.feed);
             return;
           }
-          // It could not be read at this moment: as everything else, it is asked for again from the last cursor.
+          // Not made up for here: a server that tells of a failure and goes on has lost the event.
           this.failedDeliveries += 1;
-          this.hop();
         },
         error: end,
         complete: end,

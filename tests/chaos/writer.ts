@@ -56,7 +56,7 @@ export class Writer {
       if (errors?.some(({ extensions }) => extensions['code'] !== 'INTERNAL')) {
         throw new Error(`an outage is told in no orderly way: ${JSON.stringify(errors)}`);
       }
-      await wait(100);
+      await wait(250);
     }
   }
 

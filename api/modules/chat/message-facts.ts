@@ -12,10 +12,7 @@ export interface ReactionGroup {
 }
 
 /** The reactions to each of these messages, first given first. */
-export async function reactionGroups(
-  db: Db,
-  messageIds: readonly string[],
-): Promise<Map<string, ReactionGroup[]>> {
+export async function reactionGroups(db: Db, messageIds: readonly string[]): Promise<Map<string, ReactionGroup[]>> {
   const rows = await db.$queryRaw<(ReactionGroup & { messageId: string })[]>`
     SELECT "messageId"::text AS "messageId", "emoji", count(*)::int AS "count",
       array_agg("memberId"::text) AS "memberIds"

@@ -12,7 +12,9 @@ const joined = (memberIds: readonly string[]) => Prisma.sql`
 
 /** The ids of an agent's rooms with unread messages. */
 export async function unreadRoomIds(db: Db, agent: Agent): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`SELECT room."id"::text AS "id" ${joined([agent.memberId])} AND ${unread} > 0`;
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT room."id"::text AS "id" ${joined([agent.memberId])} AND ${unread} > 0`;
   return rows.map(({ id }) => id);
 }
 

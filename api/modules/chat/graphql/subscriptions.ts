@@ -90,7 +90,9 @@ builder.subscriptionField('chatInboxEvents', (t) =>
           if (reader.kind !== 'agent') return false;
           const { roomId, memberId } = inboxPayload.parse(event.payload);
           if (memberId !== null) return memberId === reader.memberId;
-          const present = await occasion.once(`members of ${roomId}`, () => presentMembers(context.services.db, roomId));
+          const present = await occasion.once(`members of ${roomId}`, () =>
+            presentMembers(context.services.db, roomId),
+          );
           return present.has(reader.memberId);
         },
       });

@@ -1,12 +1,7 @@
 import DataLoader from 'dataloader';
 import { createContextCache } from '@pothos/core';
 import { perOccasion, type Context } from '../../../graphql/context.ts';
-import {
-  unreadCounts,
-  unreadCountsOfAgents,
-  unreadTicketCount,
-  unreadTicketCountsOfAgents,
-} from '../unread.ts';
+import { unreadCounts, unreadCountsOfAgents, unreadTicketCount, unreadTicketCountsOfAgents } from '../unread.ts';
 
 // What lists need of each entry, read for all entries in one statement; and what a delivery to many agents needs of each
 // of them, for all of these.
