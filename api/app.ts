@@ -13,6 +13,7 @@ import { createHub } from './live/hub.ts';
 import { openSignals } from './live/open-signals.ts';
 import { Presence } from './live/presence.ts';
 import { createTransact } from './live/unit-of-work.ts';
+import { isAgent } from './modules/identity/public.ts';
 import { serveFile, type FileParts } from './modules/files/public.ts';
 import { createClientAddress } from './platform/client-address.ts';
 import type { Clock } from './platform/clock.ts';
@@ -105,7 +106,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     receiving: new Map(),
   };
   const chores = choresOf(services, files);
-  const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || viewer?.kind === 'agent';
+  const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || isAgent(viewer);
 
   const subscriptions = createSubscriptions(services);
   const http = createHttpServer(schema, services, database.prisma, subscriptions, mayIntrospect);

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Asking, Origin, Services } from './graphql/context.ts';
 import { recogniseMember, type Viewer } from './modules/identity/public.ts';
+import { recogniseKey } from './modules/integrations/public.ts';
 import { recogniseGuest } from './modules/support/public.ts';
 import type { ClientAddress } from './platform/client-address.ts';
 import { preferredLocale } from './platform/locale.ts';
@@ -66,6 +67,8 @@ export async function recognise(
         return recogniseMember(services, token, now);
       case 'guest':
         return recogniseGuest(services.db, token, origin, now);
+      case 'key':
+        return recogniseKey(services, token, now);
       default:
         return null;
     }

@@ -48,6 +48,8 @@ import './modules/support/graphql/resource-mutations.ts';
 import './modules/support/graphql/subscriptions.ts';
 import './modules/support/graphql/typing.ts';
 import './modules/handoff/graphql/discussion.ts';
+import './modules/integrations/graphql/viewer.ts';
+import './modules/integrations/graphql/key-mutations.ts';
 
 /** The whole API, made of what the modules add. */
 export const schema: GraphQLSchema = builder.toSchema();

@@ -165,7 +165,7 @@ function work(tickets: number, activeTickets: number): string[] {
      SELECT :workspace, "year", max("sequence") FROM plan GROUP BY "year"`,
     `INSERT INTO "SupportTicket" ("id", "workspaceId", "year", "sequence", "number", "guestId", "customerId", "subject", "description",
        "status", "priority", "categoryId", "assigneeId", "assignedTeamId", "firstResponseAt", "resolvedAt", "closedAt", "responseTime",
-       "resolutionTime", "lastPosition", "lastMessageId", "lastPublicMessageId", "lastActivityAt", "publicLastActivityAt", "createdAt", "updatedAt", "publicUpdatedAt", "slaDueAt", "breachedAt")
+       "resolutionTime", "lastPosition", "lastMessageId", "lastPublicMessageId", "lastActivityAt", "publicLastActivityAt", "createdAt", "updatedAt", "updatedAtWithoutNotes", "publicUpdatedAt", "slaDueAt", "breachedAt")
      SELECT ${id('ticket', 'i')}, :workspace, "year", "sequence", 'TKT-' || "year" || '-' || lpad("sequence"::text, greatest(5, length("sequence"::text)), '0'),
        "guestId", "customerId", ${pick(things, 'thing', 'i')} || ' ' || (100000 + i) || ' ' || ${pick(troubles, 'trouble', 'i')}, 'It happened again.',
        (CASE WHEN "isActive" THEN (ARRAY['OPEN','OPEN','IN_PROGRESS','IN_PROGRESS','IN_PROGRESS','WAITING','WAITING','ON_HOLD','REOPENED'])[1 + floor(${chance('status', 'i')} * 9)::int]
@@ -176,7 +176,7 @@ function work(tickets: number, activeTickets: number): string[] {
        "createdAt" + interval '20 minutes', CASE WHEN NOT "isActive" THEN "lastActivityAt" END, CASE WHEN NOT "isActive" THEN "lastActivityAt" END,
        floor(3600 * ${chance('answer', 'i')})::int, CASE WHEN NOT "isActive" THEN floor(200000 * ${chance('solve', 'i')})::int END,
        "messages", ${id('message', `i || ':' || "messages"`)}, ${id('message', `i || ':' || CASE WHEN "messages" = 4 AND i % 3 = 0 THEN 3 ELSE "messages" END`)},
-       "lastActivityAt", "lastActivityAt", "createdAt", "lastActivityAt", "lastActivityAt", CASE WHEN "isActive" THEN "createdAt" + interval '2 days' END,
+       "lastActivityAt", "lastActivityAt", "createdAt", "lastActivityAt", "lastActivityAt", "lastActivityAt", CASE WHEN "isActive" THEN "createdAt" + interval '2 days' END,
        CASE WHEN ${chance('late', 'i')} < CASE WHEN "isActive" THEN 0.2 ELSE 0.02 END THEN "createdAt" + interval '1 day' END
      FROM plan JOIN requesters USING (i) ORDER BY i`,
     `INSERT INTO "SupportMessage" ("id", "ticketId", "position", "type", "isInternal", "agentId", "customerId", "guestId", "body", "readAt", "createdAt")

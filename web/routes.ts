@@ -38,6 +38,7 @@ export default [
       route('articles', 'settings/articles.tsx'),
       route('articles/new', 'settings/article.tsx', { id: 'new-article' }),
       route('articles/:id', 'settings/article.tsx', { id: 'article' }),
+      route('api-keys', 'settings/integrations/api-keys.tsx'),
     ]),
   ]),
   route('account', 'account/account.tsx'),

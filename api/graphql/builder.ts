@@ -8,6 +8,8 @@ import type PrismaTypes from '../generated/pothos.ts';
 import type { Context } from './context.ts';
 import { denied } from './errors.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
+import type { ApiScope } from '../generated/prisma/client.ts';
+import { hasScope } from '../modules/identity/viewer.ts';
 
 export interface SchemaTypes {
   Context: Context;
@@ -23,12 +25,16 @@ export interface SchemaTypes {
   AuthScopes: {
     /** No identity needed. Every root field names a scope, also this one. */
     anybody: boolean;
+    /** People with an identity: agents, customers and guests. */
     signedIn: boolean;
     /** Agents and customers: those who have an account. */
     member: boolean;
+    /** Agents, but no keys: these need one of the scopes below. */
     staff: boolean;
     requester: boolean;
-  };
+    /** A key, whatever its scopes. */
+    key: boolean;
+  } & Record<ApiScope, boolean>;
   Connection: {
     /** Counts everything the list holds; runs when totalCount is selected. */
     totalCount: () => number | Promise<number>;
@@ -42,13 +48,25 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   scopeAuth: {
     authorizeOnSubscribe: true,
     unauthorizedError: (_parent, context) => denied(context),
-    authScopes: ({ viewer }) => ({
-      anybody: true,
-      signedIn: viewer !== null,
-      member: viewer?.kind === 'agent' || viewer?.kind === 'customer',
-      staff: viewer?.kind === 'agent',
-      requester: viewer?.kind === 'customer' || viewer?.kind === 'guest',
-    }),
+    authScopes: ({ viewer }) => {
+      const key = viewer?.kind === 'integration' ? viewer : null;
+      return {
+        anybody: true,
+        signedIn: viewer !== null && key === null,
+        member: viewer?.kind === 'agent' || viewer?.kind === 'customer',
+        staff: viewer?.kind === 'agent',
+        requester: viewer?.kind === 'customer' || viewer?.kind === 'guest',
+        key: key !== null,
+        CHAT_READ: hasScope(key, 'CHAT_READ'),
+        CHAT_WRITE: hasScope(key, 'CHAT_WRITE'),
+        SUPPORT_READ: hasScope(key, 'SUPPORT_READ'),
+        SUPPORT_WRITE: hasScope(key, 'SUPPORT_WRITE'),
+        NOTES_READ: hasScope(key, 'NOTES_READ'),
+        RESOURCES_READ: hasScope(key, 'RESOURCES_READ'),
+        RESOURCES_WRITE: hasScope(key, 'RESOURCES_WRITE'),
+        WEBHOOKS_MANAGE: hasScope(key, 'WEBHOOKS_MANAGE'),
+      };
+    },
   },
   prisma: {
     // A transaction's client lacks $connect, which the plugin asks for in its types and never calls.

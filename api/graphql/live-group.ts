@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { eventOf, type Delivery, type Group, type Payload } from '../live/delivery.ts';
 import type { Notice } from '../live/notices.ts';
-import { actorKey, everybodyFollowing, type Agent, type Viewer } from '../modules/identity/viewer.ts';
+import { actorKey, everybodyFollowing, type Colleague, type Viewer } from '../modules/identity/viewer.ts';
 import type { Locale } from '../platform/locale.ts';
 import { Context, Occasion, type Asking, type Services } from './context.ts';
 import { executeDelivery, selectsCursor } from './execute.ts';
@@ -42,11 +42,11 @@ export class LiveGroup implements Group<Reader> {
   readonly #services: Services;
   readonly #asked: Asked;
   /** An agent of it and the stream they follow; null where each is read for by themselves. */
-  readonly #together: { agent: Agent; streamKey: string } | null;
+  readonly #together: { agent: Colleague; streamKey: string } | null;
   /** Kinds of deliveries of which it has shown that the document asks for what depends on who asks. */
   readonly #personal = new Set<string>();
 
-  constructor(key: string, services: Services, asked: Asked, together: { agent: Agent; streamKey: string } | null) {
+  constructor(key: string, services: Services, asked: Asked, together: { agent: Colleague; streamKey: string } | null) {
     this.key = key;
     this.#services = services;
     this.#asked = asked;

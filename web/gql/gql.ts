@@ -94,6 +94,9 @@ type Documents = {
     "\n  mutation CreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateCategoryDocument,
     "\n  mutation DeleteCategory($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.DeleteCategoryDocument,
+    "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      scopes\n      lastUsedAt\n      createdAt\n    }\n  }\n": typeof types.ApiKeysDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  query Labels {\n    supportLabels {\n      id\n      name\n      color\n    }\n  }\n": typeof types.LabelsDocument,
     "\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateLabelDocument,
     "\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateLabelDocument,
@@ -279,6 +282,9 @@ const documents: Documents = {
     "\n  mutation CreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateCategoryDocument,
     "\n  mutation DeleteCategory($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.DeleteCategoryDocument,
+    "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      scopes\n      lastUsedAt\n      createdAt\n    }\n  }\n": types.ApiKeysDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
     "\n  query Labels {\n    supportLabels {\n      id\n      name\n      color\n    }\n  }\n": types.LabelsDocument,
     "\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateLabelDocument,
     "\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateLabelDocument,
@@ -718,6 +724,18 @@ export function graphql(source: "\n  mutation UpdateCategory($input: UpdateSuppo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteCategory($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCategory($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      scopes\n      lastUsedAt\n      createdAt\n    }\n  }\n"): (typeof documents)["\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      scopes\n      lastUsedAt\n      createdAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -82,6 +82,25 @@ export type AddTicketNoteInput = {
   ticketId: string | number;
 };
 
+/** What a program may do. A key sees and does what its scopes say and nothing else; none of them lets it manage members, teams, settings or keys. */
+export type ApiScope =
+  /** Read the rooms that its bot was added to, and hear their feeds. */
+  | 'CHAT_READ'
+  /** Write in the rooms that its bot was added to, as far as its role there goes, and make rooms. What it wrote it is shown only with CHAT_READ. */
+  | 'CHAT_WRITE'
+  /** With SUPPORT_READ: read internal notes. With SUPPORT_WRITE too: write them, and change its own. */
+  | 'NOTES_READ'
+  /** Read documents, tasks and articles; with SUPPORT_READ or CHAT_READ also what is linked there. */
+  | 'RESOURCES_READ'
+  /** Make, change and delete documents, tasks and articles, and link them to projects. What it changed it is shown only with RESOURCES_READ. */
+  | 'RESOURCES_WRITE'
+  /** Read every ticket with its public messages, labels, assignment, history and requester, and hear their feeds. Of internal notes it learns nothing. */
+  | 'SUPPORT_READ'
+  /** Open, answer, assign, change and delete tickets. What it changed it is shown only with SUPPORT_READ; notes it writes only with NOTES_READ. */
+  | 'SUPPORT_WRITE'
+  /** Make webhook endpoints with no more scopes than its own, and manage those. */
+  | 'WEBHOOKS_MANAGE';
+
 /** Who is to have a ticket. */
 export type AssignTicketInput = {
   /** An agent. Absent: as it is; null: nobody. */
@@ -196,6 +215,16 @@ export type ChatRoomType =
   | 'PROJECT'
   /** A team’s own; its members come and go with the team. */
   | 'TEAM';
+
+/** A new key. */
+export type CreateApiKeyInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** What it is for; up to 80 characters. Its bot is called so. */
+  name: string;
+  /** What it may do, for life; at least one. */
+  scopes: Array<ApiScope>;
+};
 
 /** A new article. */
 export type CreateArticleInput = {
@@ -598,6 +627,14 @@ export type ResourceKind =
   | 'KNOWLEDGE'
   /** Work for somebody. */
   | 'TASK';
+
+/** A key to end. */
+export type RevokeApiKeyInput = {
+  /** The key. */
+  apiKeyId: string | number;
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+};
 
 /** Nothing needs to be said. */
 export type RevokeOtherSessionsInput = {
@@ -1154,6 +1191,7 @@ export type AccountQuery = { viewer:
     | { __typename: 'AgentViewer', member: { id: string, displayName: string, email: string | null, locale: Locale | null }, workspace: { id: string, name: string, locale: Locale } }
     | { __typename: 'CustomerViewer', member: { id: string, displayName: string, email: string | null, locale: Locale | null }, workspace: { id: string, name: string, locale: Locale } }
     | { __typename: 'GuestViewer' }
+    | { __typename: 'IntegrationViewer' }
    | null, sessions: Array<{ id: string, lastUsedAt: string, browser: string | null, os: string | null, ipAddress: string | null, isCurrent: boolean }> };
 
 export type AgentAccountFragment = { member: { id: string, displayName: string, email: string | null, locale: Locale | null }, workspace: { id: string, name: string, locale: Locale } };
@@ -1199,6 +1237,7 @@ export type AgentViewerQuery = { viewer:
     | { __typename: 'AgentViewer', unreadTicketCount: number, unreadRoomCount: number, supportInboxCursor: string, chatInboxCursor: string, member: { id: string, displayName: string, email: string | null }, workspace: { id: string, name: string, slug: string } }
     | { __typename: 'CustomerViewer' }
     | { __typename: 'GuestViewer' }
+    | { __typename: 'IntegrationViewer' }
    | null };
 
 export type SignUpMutationVariables = Exact<{
@@ -1257,6 +1296,7 @@ export type SignedInMemberQuery = { viewer:
     | { __typename: 'AgentViewer', member: { id: string, displayName: string } }
     | { __typename: 'CustomerViewer', member: { id: string, displayName: string } }
     | { __typename: 'GuestViewer' }
+    | { __typename: 'IntegrationViewer' }
    | null };
 
 export type RoomsUnreadFragment = { __typename: 'AgentViewer', unreadRoomCount: number };
@@ -1493,6 +1533,7 @@ export type ReadReceiptsQueryVariables = Exact<{
 
 
 export type ReadReceiptsQuery = { nodes: Array<
+    | { __typename: 'ApiKey' }
     | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage', id: string, readByCount: number }
     | { __typename: 'ChatRoom' }
@@ -1703,6 +1744,25 @@ export type DeleteCategoryMutationVariables = Exact<{
 
 export type DeleteCategoryMutation = { deleteSupportCategory: { deletedId: string | null, errors: Array<{ message: string, field: Array<string> | null }> } };
 
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: Array<{ id: string, name: string, scopes: Array<ApiScope>, lastUsedAt: string | null, createdAt: string }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string } | null, errors: Array<{ message: string, field: Array<string> | null }> } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { deletedId: string | null, errors: Array<{ message: string, field: Array<string> | null }> } };
+
 export type LabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1783,6 +1843,7 @@ export type ProjectByIdQueryVariables = Exact<{
 
 
 export type ProjectByIdQuery = { node:
+    | { __typename: 'ApiKey' }
     | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
@@ -1830,6 +1891,7 @@ export type TaskByIdQueryVariables = Exact<{
 
 
 export type TaskByIdQuery = { node:
+    | { __typename: 'ApiKey' }
     | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
@@ -1867,6 +1929,7 @@ export type DocumentByIdQueryVariables = Exact<{
 
 
 export type DocumentByIdQuery = { node:
+    | { __typename: 'ApiKey' }
     | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
@@ -1911,6 +1974,7 @@ export type ArticleByIdQueryVariables = Exact<{
 
 
 export type ArticleByIdQuery = { node:
+    | { __typename: 'ApiKey' }
     | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
@@ -1989,6 +2053,7 @@ export type TeamByIdQueryVariables = Exact<{
 
 
 export type TeamByIdQuery = { node:
+    | { __typename: 'ApiKey' }
     | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
@@ -2145,6 +2210,7 @@ export type ProbablySameQueryVariables = Exact<{
 
 
 export type ProbablySameQuery = { node:
+    | { __typename: 'ApiKey' }
     | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
@@ -2379,6 +2445,7 @@ export type RequesterViewerQuery = { viewer:
     | { __typename: 'AgentViewer' }
     | { __typename: 'CustomerViewer', unreadTicketCount: number, supportInboxCursor: string, member: { id: string, displayName: string, email: string | null }, workspace: { id: string, slug: string, name: string } }
     | { __typename: 'GuestViewer', unreadTicketCount: number, supportInboxCursor: string, guest: { id: string, name: string | null, email: string | null } }
+    | { __typename: 'IntegrationViewer' }
    | null };
 
 export type SupportDeskQueryVariables = Exact<{
@@ -2461,6 +2528,7 @@ export type ReadMarkQueryVariables = Exact<{
 
 
 export type ReadMarkQuery = { node:
+    | { __typename: 'ApiKey' }
     | { __typename: 'Attachment' }
     | { __typename: 'ChatMessage' }
     | { __typename: 'ChatRoom' }
@@ -2653,6 +2721,9 @@ export const CategoriesDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const CreateCategoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCategory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSupportCategoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSupportCategory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCategoryMutation, CreateCategoryMutationVariables>;
 export const UpdateCategoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateCategory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSupportCategoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSupportCategory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
 export const DeleteCategoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteCategory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteSupportCategoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSupportCategory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteCategoryMutation, DeleteCategoryMutationVariables>;
+export const ApiKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]} as unknown as DocumentNode<ApiKeysQuery, ApiKeysQueryVariables>;
+export const CreateApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const LabelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Labels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportLabels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}}]}}]} as unknown as DocumentNode<LabelsQuery, LabelsQueryVariables>;
 export const CreateLabelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateLabel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSupportLabelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSupportLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateLabelMutation, CreateLabelMutationVariables>;
 export const UpdateLabelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateLabel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSupportLabelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSupportLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateLabelMutation, UpdateLabelMutationVariables>;

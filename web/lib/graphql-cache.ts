@@ -11,7 +11,7 @@ const onlyOne = () => 'viewer';
 /** How answers are normalised: what has no id of its own, and which list fields are pages of one list. */
 export const cacheOptions: Partial<CacheExchangeOpts> = {
   possibleTypes: {
-    Viewer: ['AgentViewer', 'CustomerViewer', 'GuestViewer'],
+    Viewer: ['AgentViewer', 'CustomerViewer', 'GuestViewer', 'IntegrationViewer'],
     Resource: ['Document', 'Task', 'KnowledgeArticle'],
     TicketRequester: ['SupportGuestUser', 'WorkspaceUser'],
     TicketEvent: [
@@ -44,6 +44,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
     AgentViewer: onlyOne,
     CustomerViewer: onlyOne,
     GuestViewer: onlyOne,
+    IntegrationViewer: onlyOne,
     PublicWorkspace: (workspace) => workspace['slug'] as string,
     ChatInboxDelivery: embedded,
     ChatMessageDeleted: embedded,

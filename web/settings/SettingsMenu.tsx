@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { settingsSections } from './sections.ts';
 
-const groups = ['workspace', 'support', 'resources'] as const;
+const groups = ['workspace', 'support', 'resources', 'integrations'] as const;
 
 /** Leads from section to section: a column beside them, on a phone a list that opens above them. */
 export function SettingsMenu() {

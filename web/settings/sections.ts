@@ -5,6 +5,7 @@ import {
   FileText,
   FolderKanban,
   FolderOpen,
+  KeyRound,
   SquareCheckBig,
   Tags,
   Timer,
@@ -28,8 +29,9 @@ interface SettingsSection {
     | 'hours'
     | 'tasks'
     | 'documents'
-    | 'articles';
-  group: 'workspace' | 'support' | 'resources';
+    | 'articles'
+    | 'apiKeys';
+  group: 'workspace' | 'support' | 'resources' | 'integrations';
   icon: LucideIcon;
 }
 
@@ -46,4 +48,5 @@ export const settingsSections: readonly [SettingsSection, ...SettingsSection[]] 
   { path: 'tasks', name: 'tasks', group: 'resources', icon: SquareCheckBig },
   { path: 'documents', name: 'documents', group: 'resources', icon: FileText },
   { path: 'articles', name: 'articles', group: 'resources', icon: BookOpenText },
+  { path: 'api-keys', name: 'apiKeys', group: 'integrations', icon: KeyRound },
 ];

@@ -2,7 +2,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
 import { showAttachments } from '../files/public.ts';
-import type { Agent, Viewer } from '../identity/public.ts';
+import { hasScope, isAgent, type Agent, type Viewer } from '../identity/public.ts';
 import { roomOfStream } from './feeds.ts';
 import { may, type Act } from './roles.ts';
 import { notAMember, roleTooLow, roomArchived, roomLocked } from './wording.ts';
@@ -19,20 +19,23 @@ export function followedRoom(viewer: Viewer | null): string | null {
   return viewer?.kind === 'agent' && viewer.following !== undefined ? roomOfStream(viewer.following) : null;
 }
 
-/** The rooms that an agent is in. */
+/** The rooms that an agent is in, in person or as the bot of a key. */
 export function joinedRooms(viewer: Viewer | null): Prisma.ChatRoomWhereInput {
   return { ...memberRooms(viewer), deletedAt: null };
 }
 
 /** The same with the deleted ones: of those a member is told that they went, and nothing else. */
 export function memberRooms(viewer: Viewer | null): Prisma.ChatRoomWhereInput {
-  if (viewer?.kind !== 'agent') return nothing;
+  if (!isAgent(viewer) || !hasScope(viewer, 'CHAT_READ')) return nothing;
   const followed = followedRoom(viewer);
   const { workspaceId } = viewer;
   return followed === null ? { workspaceId, members: presentMember(viewer) } : { workspaceId, id: followed };
 }
 
-/** The rooms that an agent is not in and may join: of these they see title, description, icon and number of members. */
+/**
+ * The rooms that an agent is not in and may join: of these they see title, description, icon and number of members. Bots
+ * are added, and join nothing.
+ */
 export function joinableRooms(viewer: Viewer | null): Prisma.ChatRoomWhereInput {
   if (viewer?.kind !== 'agent') return nothing;
   return {

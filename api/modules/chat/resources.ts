@@ -1,7 +1,7 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
-import type { Agent, Viewer } from '../identity/public.ts';
+import { hasScope, type Agent, type Viewer } from '../identity/public.ts';
 import { accessResource, linkColumn, type ResourceReference } from '../resources/public.ts';
 import { accessProject, visibleProjects } from '../workspace/public.ts';
 import { joinedRooms, lockRoom, type Room } from './access.ts';
@@ -16,9 +16,9 @@ interface NewLink {
   note: string | null;
 }
 
-/** The links to rooms that a viewer may see: those of the rooms that they are in. */
+/** The links to rooms that a viewer may see: those of the rooms that they are in; of keys, those that may read both. */
 export function visibleRoomLinks(viewer: Viewer | null): Prisma.ChatRoomResourceWhereInput {
-  return { room: joinedRooms(viewer) };
+  return hasScope(viewer, 'RESOURCES_READ') ? { room: joinedRooms(viewer) } : { id: { in: [] } };
 }
 
 /** A project's links that a room shows: those whose resource is not linked to the room itself. */

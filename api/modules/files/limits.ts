@@ -1,5 +1,5 @@
 import { countAttempt, type Limit, type RateLimits } from '../../platform/rate-limit.ts';
-import { actorKey, type Viewer } from '../identity/public.ts';
+import { actorKey, isAgent, type Viewer } from '../identity/public.ts';
 import { slowDown } from './wording.ts';
 
 // Against filling the store: what a person in need never reaches.
@@ -13,7 +13,7 @@ const uploadsPerWorkspace: Limit = { name: 'uploads-workspace', points: 5_000, s
 /** @throws Refusal RATE_LIMITED when a person, an address or a workspace's requesters upload too much */
 export async function countUpload(limits: RateLimits, viewer: Viewer, address: string): Promise<void> {
   const count = (limit: Limit, key: string) => countAttempt(limits, limit, key, slowDown);
-  if (viewer.kind === 'agent') return count(uploadsPerAgent, actorKey(viewer));
+  if (isAgent(viewer)) return count(uploadsPerAgent, actorKey(viewer));
   await count(uploadsPerRequester, actorKey(viewer));
   await count(uploadsPerAddress, address);
   await count(uploadsPerWorkspace, viewer.workspaceId);

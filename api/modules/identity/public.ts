@@ -4,4 +4,13 @@ export { countEntry, signUpPerAddress } from './attempts.ts';
 export { invite, renewInvitation } from './invitations.ts';
 export { endAccount, openSession, recogniseMember, rightsChanged, topicClosed } from './sessions.ts';
 export { identitySweeps } from './sweeps.ts';
-export { actorKey, rightsStream, type Agent, type Guest, type Requester, type Viewer } from './viewer.ts';
+export {
+  actorKey,
+  hasScope,
+  isAgent,
+  type Agent,
+  type Guest,
+  type Integration,
+  type Requester,
+  type Viewer,
+} from './viewer.ts';

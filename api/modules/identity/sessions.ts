@@ -97,7 +97,9 @@ export async function recogniseMember(
 
 /** The sessions that a viewer may see: a member's own that have not expired. */
 export function visibleSessions(viewer: Viewer | null, now: Date): Prisma.SessionWhereInput {
-  return viewer && viewer.kind !== 'guest' ? { memberId: viewer.memberId, expiresAt: { gt: now } } : { id: { in: [] } };
+  return viewer?.kind === 'agent' || viewer?.kind === 'customer'
+    ? { memberId: viewer.memberId, expiresAt: { gt: now } }
+    : { id: { in: [] } };
 }
 
 /** Ends the session that asks, or all of the member's. */

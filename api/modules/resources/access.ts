@@ -1,14 +1,14 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { notFound } from '../../platform/refusal.ts';
 import { showAttachments } from '../files/public.ts';
-import type { Viewer } from '../identity/public.ts';
+import { hasScope, type Viewer } from '../identity/public.ts';
 import type { ResourceReference } from './reference.ts';
 
 type Db = Prisma.TransactionClient;
 
-/** The documents, tasks and articles that a viewer may see: agents all of the workspace, requesters none. */
+/** The documents, tasks and articles that a viewer may see: agents and keys with RESOURCES_READ all of the workspace. */
 export function visibleResources(viewer: Viewer | null): { workspaceId: string } | { id: { in: string[] } } {
-  return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : { id: { in: [] } };
+  return viewer && hasScope(viewer, 'RESOURCES_READ') ? { workspaceId: viewer.workspaceId } : { id: { in: [] } };
 }
 
 // The file of a document is read by those who see the document.

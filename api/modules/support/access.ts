@@ -1,15 +1,15 @@
-import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Prisma, TicketHistoryAction } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound } from '../../platform/refusal.ts';
 import { showAttachments } from '../files/public.ts';
-import type { Viewer } from '../identity/public.ts';
+import { hasScope, isAgent, type Viewer } from '../identity/public.ts';
 
 type Db = Prisma.TransactionClient;
 
 // Matches no row: what is shown to somebody who may see nothing of a type.
 const nothing = { id: { in: [] } };
 
-/** The tickets that a viewer may see: agents all of the workspace, requesters their own; deleted ones nobody. */
+/** The tickets that a viewer may see: agents all of the workspace, keys with SUPPORT_READ too, requesters their own; deleted ones nobody. */
 export function visibleTickets(viewer: Viewer | null): Prisma.SupportTicketWhereInput {
   return { ...concerningTickets(viewer), deletedAt: null };
 }
@@ -20,7 +20,8 @@ export function concerningTickets(viewer: Viewer | null): Prisma.SupportTicketWh
   const { workspaceId } = viewer;
   switch (viewer.kind) {
     case 'agent':
-      return { workspaceId };
+    case 'integration':
+      return hasScope(viewer, 'SUPPORT_READ') ? { workspaceId } : nothing;
     case 'customer':
       return { workspaceId, customerId: viewer.memberId };
     case 'guest':
@@ -28,14 +29,19 @@ export function concerningTickets(viewer: Viewer | null): Prisma.SupportTicketWh
   }
 }
 
-/** The messages that a viewer may see within the tickets that they may see: internal notes are the agents' alone. */
+/** Whether a viewer may know of internal notes: agents, and keys that were given them. */
+export function seesNotes(viewer: Viewer | null): boolean {
+  return hasScope(viewer, 'NOTES_READ') && hasScope(viewer, 'SUPPORT_READ');
+}
+
+/** The messages that a viewer may see within the tickets that they may see: internal notes by those alone who may know of them. */
 export function visibleMessages(viewer: Viewer | null): Prisma.SupportMessageWhereInput {
   return { ...placesOfMessages(viewer), deletedAt: null };
 }
 
 /** The same with the notes that were taken away: how far somebody has read is said by their places too. */
 function placesOfMessages(viewer: Viewer | null): Prisma.SupportMessageWhereInput {
-  return viewer?.kind === 'agent' ? {} : { isInternal: false };
+  return seesNotes(viewer) ? {} : { isInternal: false };
 }
 
 /** The same for a message met by its own id. */
@@ -48,28 +54,36 @@ showAttachments((viewer) => ({ supportMessage: visibleMessagesAnywhere(viewer) }
 
 /** The guests that a viewer may see: agents all of the workspace, a guest itself. */
 export function visibleGuests(viewer: Viewer | null): Prisma.SupportGuestUserWhereInput {
-  if (viewer?.kind === 'agent') return { workspaceId: viewer.workspaceId };
+  if (isAgent(viewer)) return hasScope(viewer, 'SUPPORT_READ') ? { workspaceId: viewer.workspaceId } : nothing;
   return viewer?.kind === 'guest' ? { workspaceId: viewer.workspaceId, id: viewer.guestId } : nothing;
 }
 
 /** The categories of the viewer's workspace. */
 export function visibleCategories(viewer: Viewer | null): Prisma.SupportCategoryWhereInput {
-  return viewer ? { workspaceId: viewer.workspaceId, deletedAt: null } : nothing;
+  const isHidden = viewer === null || (isAgent(viewer) && !hasScope(viewer, 'SUPPORT_READ'));
+  return isHidden ? nothing : { workspaceId: viewer.workspaceId, deletedAt: null };
 }
 
 /** The labels of an agent's workspace; to others there are none. */
 export function visibleLabels(viewer: Viewer | null): Prisma.SupportLabelWhereInput {
-  return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId, deletedAt: null } : nothing;
+  return isAgent(viewer) && hasScope(viewer, 'SUPPORT_READ')
+    ? { workspaceId: viewer.workspaceId, deletedAt: null }
+    : nothing;
 }
 
-/** The history that a viewer may see: agents alone see any. */
+const ofNotes: TicketHistoryAction[] = ['NOTE_ADDED'];
+const ofResources: TicketHistoryAction[] = ['RESOURCE_LINKED', 'RESOURCE_UNLINKED'];
+
+/** The history that a viewer may see: agents alone see any, and keys nothing of what they may not read. */
 export function visibleHistory(viewer: Viewer | null): Prisma.SupportTicketHistoryWhereInput {
-  return viewer?.kind === 'agent' ? { ticket: visibleTickets(viewer) } : nothing;
+  if (!isAgent(viewer)) return nothing;
+  const hidden = [...(seesNotes(viewer) ? [] : ofNotes), ...(hasScope(viewer, 'RESOURCES_READ') ? [] : ofResources)];
+  return { ticket: visibleTickets(viewer), ...(hidden.length > 0 ? { action: { notIn: hidden } } : {}) };
 }
 
-/** The links from tickets to documents, tasks and articles that a viewer may see: agents alone see any. */
+/** The links from tickets to documents, tasks and articles that a viewer may see: agents alone see any, and keys that may read both. */
 export function visibleTicketResources(viewer: Viewer | null): Prisma.SupportTicketResourceWhereInput {
-  return viewer?.kind === 'agent' ? { ticket: visibleTickets(viewer) } : nothing;
+  return hasScope(viewer, 'RESOURCES_READ') ? { ticket: visibleTickets(viewer) } : nothing;
 }
 
 /**

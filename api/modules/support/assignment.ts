@@ -8,6 +8,7 @@ import { announce } from './feeds.ts';
 import { record } from './history.ts';
 import { afterTakenUp } from './status.ts';
 import { changeStatus } from './status-change.ts';
+import { touched } from './touched.ts';
 import { alreadyYours, takenBy } from './wording.ts';
 
 /** Absent: as it is; null: nobody. */
@@ -49,7 +50,7 @@ export async function assignTicket(work: Work, agent: Agent, assignment: Assignm
 
   const assigned = await work.db.supportTicket.update({
     where: { id: ticket.id },
-    data: { ...data, updatedAt: work.now },
+    data: { ...data, ...touched('staff', work.now) },
   });
   const status = gives ? afterTakenUp(ticket.status) : ticket.status;
   if (status === ticket.status) announce(work, ticket, 'staff', 'SupportTicketUpdated');

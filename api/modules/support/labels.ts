@@ -5,6 +5,7 @@ import { lockTicket, visibleLabels } from './access.ts';
 import { refuseTakenName } from './categories.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
+import { touched } from './touched.ts';
 
 interface Done {
   labelId: string;
@@ -82,7 +83,7 @@ async function told(
   ticket: Parameters<typeof announce>[1],
   entry: Parameters<typeof record>[3],
 ): Promise<void> {
-  await work.db.supportTicket.update({ where: { id: ticket.id }, data: { updatedAt: work.now } });
+  await work.db.supportTicket.update({ where: { id: ticket.id }, data: touched('staff', work.now) });
   await record(work, ticket.id, agent, entry);
   announce(work, ticket, 'staff', 'SupportTicketUpdated');
 }

@@ -2,7 +2,7 @@ import type { Prisma, SupportMessageType, SupportTicketStatus } from '../../gene
 import type { Work } from '../../live/unit-of-work.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { claimAttachments, type ClaimedFile } from '../files/public.ts';
-import type { Viewer } from '../identity/public.ts';
+import { isAgent, type Viewer } from '../identity/public.ts';
 import { accessPlace, lockTicket, type Ticket } from './access.ts';
 import { watchDeadlines } from './deadlines.ts';
 import { announce } from './feeds.ts';
@@ -11,6 +11,7 @@ import { readSettings } from './settings.ts';
 import { answeredClocks } from './sla.ts';
 import { afterRequestersMessage, afterTakenUp } from './status.ts';
 import { changeStatus } from './status-change.ts';
+import { touched } from './touched.ts';
 import { newerMessage } from './wording.ts';
 
 export interface NewReply {
@@ -37,7 +38,7 @@ export function typeWith(files: readonly ClaimedFile[]): SupportMessageType {
 
 function authorOf(viewer: Viewer | null) {
   return {
-    agentId: viewer?.kind === 'agent' ? viewer.memberId : null,
+    agentId: isAgent(viewer) ? viewer.memberId : null,
     customerId: viewer?.kind === 'customer' ? viewer.memberId : null,
     guestId: viewer?.kind === 'guest' ? viewer.guestId : null,
   };
@@ -68,9 +69,9 @@ export async function append(
     lastPosition: position,
     lastMessageId: message.id,
     lastActivityAt: work.now,
-    updatedAt: work.now,
+    ...touched(content.isInternal ? 'notes' : 'everybody', work.now),
   };
-  const seenByAll = { lastPublicMessageId: message.id, publicLastActivityAt: work.now, publicUpdatedAt: work.now };
+  const seenByAll = { lastPublicMessageId: message.id, publicLastActivityAt: work.now };
   const updated = await work.db.supportTicket.update({
     where: { id: ticket.id },
     data: content.isInternal ? seenByAgents : { ...seenByAgents, ...seenByAll },
@@ -102,8 +103,8 @@ export async function sendMessage(
   });
   announce(work, ticket, 'everybody', 'SupportMessageSent', appended.messageId);
   await record(work, ticket.id, viewer, { action: 'MESSAGE_SENT' });
-  const answered = viewer.kind === 'agent' ? await noteFirstResponse(work, appended.ticket) : appended.ticket;
-  const status = (viewer.kind === 'agent' ? afterTakenUp : afterRequestersMessage)(ticket.status);
+  const answered = isAgent(viewer) ? await noteFirstResponse(work, appended.ticket) : appended.ticket;
+  const status = (isAgent(viewer) ? afterTakenUp : afterRequestersMessage)(ticket.status);
   await moveTo(work, answered, status);
   return { messageId: appended.messageId, ticketId: ticket.id };
 }

@@ -7,6 +7,7 @@ import { announce } from './feeds.ts';
 import { record } from './history.ts';
 import { mention } from './mentions.ts';
 import { append } from './messages.ts';
+import { touched } from './touched.ts';
 import { noteOfAnother, notesAlone } from './wording.ts';
 
 interface Done {
@@ -38,7 +39,7 @@ export async function addNote(work: Work, agent: Agent, note: NewNote): Promise<
     body: note.body,
     clientMutationId: note.clientMutationId,
   });
-  announce(work, ticket, 'staff', 'SupportMessageSent', messageId);
+  announce(work, ticket, 'notes', 'SupportMessageSent', messageId);
   await mention(work, agent, ticket, messageId, note.mentionIds);
   await record(work, ticket.id, agent, { action: 'NOTE_ADDED' });
   return { messageId, ticketId: ticket.id };
@@ -54,8 +55,8 @@ export async function editNote(work: Work, agent: Agent, edit: { messageId: stri
     where: { id: edit.messageId },
     data: { body: edit.body, editedAt: work.now },
   });
-  await work.db.supportTicket.update({ where: { id: ticket.id }, data: { updatedAt: work.now } });
-  announce(work, ticket, 'staff', 'SupportMessageEdited', edit.messageId);
+  await work.db.supportTicket.update({ where: { id: ticket.id }, data: touched('notes', work.now) });
+  announce(work, ticket, 'notes', 'SupportMessageEdited', edit.messageId);
   return { messageId: edit.messageId, ticketId: ticket.id };
 }
 
@@ -75,9 +76,9 @@ export async function deleteNote(work: Work, agent: Agent, messageId: string): P
   });
   await work.db.supportTicket.update({
     where: { id: ticket.id },
-    data: { lastMessageId: newest?.id ?? null, updatedAt: work.now },
+    data: { lastMessageId: newest?.id ?? null, ...touched('notes', work.now) },
   });
-  announce(work, ticket, 'staff', 'SupportMessageDeleted', messageId);
+  announce(work, ticket, 'notes', 'SupportMessageDeleted', messageId);
   return { messageId, ticketId: ticket.id };
 }
 

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
-import type { Viewer } from '../identity/public.ts';
+import { isAgent, type Viewer } from '../identity/public.ts';
 import { accessPlace, lockTicket, visibleMessages } from './access.ts';
 import { announceRead, announceSeen } from './feeds.ts';
 
@@ -46,6 +46,6 @@ async function newestVisible(work: Work, viewer: Viewer, ticketId: string): Prom
 
 /** A requester reads what agents wrote to them, an agent what the requester wrote. Notes have no other side. */
 function writtenByOtherSide(viewer: Viewer): Prisma.SupportMessageWhereInput {
-  if (viewer.kind !== 'agent') return { agentId: { not: null }, isInternal: false };
+  if (!isAgent(viewer)) return { agentId: { not: null }, isInternal: false };
   return { OR: [{ customerId: { not: null } }, { guestId: { not: null } }] };
 }

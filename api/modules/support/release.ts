@@ -3,6 +3,7 @@ import type { Viewer } from '../identity/public.ts';
 import type { Ticket } from './access.ts';
 import { announce } from './feeds.ts';
 import { recordForAll } from './history.ts';
+import { touched } from './touched.ts';
 
 interface Assignee {
   id: string;
@@ -39,7 +40,7 @@ async function release(work: Work, actor: Viewer | null, assignee: Assignee, tic
   const ids = tickets.map(({ id }) => id);
   await work.db.supportTicket.updateMany({
     where: { id: { in: ids } },
-    data: { assigneeId: null, updatedAt: work.now },
+    data: { assigneeId: null, ...touched('staff', work.now) },
   });
   await recordForAll(work, ids, actor, {
     action: 'REASSIGNED',

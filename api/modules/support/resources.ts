@@ -13,6 +13,7 @@ import {
 import { lockTicket, visibleTicketResources, type Ticket } from './access.ts';
 import { announceResources } from './feeds.ts';
 import { record } from './history.ts';
+import { touched } from './touched.ts';
 import { linkedAlready } from './wording.ts';
 
 // What agents link to a ticket. No requester hears, sees or can infer anything of it.
@@ -128,7 +129,7 @@ async function writeLink(
 }
 
 async function changed(work: Work, ticket: Ticket): Promise<void> {
-  await work.db.supportTicket.update({ where: { id: ticket.id }, data: { updatedAt: work.now } });
+  await work.db.supportTicket.update({ where: { id: ticket.id }, data: touched('staff', work.now) });
   announceResources(work, ticket);
 }
 

@@ -4,6 +4,7 @@ import { lockForSweep } from './access.ts';
 import { watchDeadlines } from './deadlines.ts';
 import { announce } from './feeds.ts';
 import { markedClocks } from './sla.ts';
+import { touched } from './touched.ts';
 
 /**
  * Marks what the clocks of a ticket have missed by now, and tells agents alone.
@@ -14,7 +15,7 @@ export async function markBreaches(work: Work, ticketId: string): Promise<boolea
   if (!ticket?.nextBreachAt || ticket.nextBreachAt >= work.now) return false;
   const marked = await work.db.supportTicket.update({
     where: { id: ticket.id },
-    data: { ...markedClocks(ticket, work.now), updatedAt: work.now },
+    data: { ...markedClocks(ticket, work.now), ...touched('staff', work.now) },
   });
   watchDeadlines(work, marked);
   announce(work, ticket, 'staff', 'SupportTicketUpdated');

@@ -4,6 +4,7 @@ import type { Ticket } from './access.ts';
 import { closesAt, watchDeadlines } from './deadlines.ts';
 import { announce } from './feeds.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { touched } from './touched.ts';
 import { retargetedClocks } from './sla.ts';
 
 // Longer than a transaction may last: what was written with the old settings is committed by then.
@@ -70,7 +71,7 @@ async function recalculate(work: Work, ticket: Ticket, settings: Settings): Prom
   if (isSame) return;
   const changed = await work.db.supportTicket.update({
     where: { id: ticket.id },
-    data: { ...columns, updatedAt: work.now },
+    data: { ...columns, ...touched('staff', work.now) },
   });
   watchDeadlines(work, changed);
   announce(work, ticket, 'staff', 'SupportTicketUpdated');

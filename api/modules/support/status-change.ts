@@ -10,6 +10,7 @@ import { releaseFromLeaver } from './release.ts';
 import { readSettings } from './settings.ts';
 import { movedClocks } from './sla.ts';
 import { isActive, transitions } from './status.ts';
+import { touched } from './touched.ts';
 import { illegalTransition } from './wording.ts';
 
 const actions: Readonly<Record<SupportTicketStatus, TicketHistoryAction>> = {
@@ -59,8 +60,7 @@ export async function changeStatus(
       ...ending(ticket, status, work.now),
       ...movedClocks(ticket, status, settings, work.now),
       autoCloseAt: status === 'RESOLVED' ? closesAt(work.now, settings.autoCloseHours) : null,
-      updatedAt: work.now,
-      publicUpdatedAt: work.now,
+      ...touched('everybody', work.now),
     },
   });
   watchDeadlines(work, changed);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Prisma, SupportPriority, SupportTicketStatus } from '../../generated/prisma/client.ts';
 import { latinDigits } from '../../platform/text.ts';
-import type { Viewer } from '../identity/public.ts';
-import type { Ticket } from './access.ts';
+import { isAgent, type Viewer } from '../identity/public.ts';
+import { seesNotes, type Ticket } from './access.ts';
 import { isActive } from './status.ts';
 
 type Where = Prisma.SupportTicketWhereInput;
@@ -57,8 +57,8 @@ function standing(viewer: Viewer, filter: TicketFilter): Standing[] {
   if (filter.status) all.push({ status: { in: filter.status } });
   // Says nothing new, and leads to the indexes of the active tickets, which stay small.
   if (filter.status?.every(isActive)) all.push(stillActive);
-  if (filter.assignedToMe && viewer.kind === 'agent') all.push({ assigneeId: viewer.memberId });
-  if (filter.assignedToMe === false && viewer.kind === 'agent') {
+  if (filter.assignedToMe && isAgent(viewer)) all.push({ assigneeId: viewer.memberId });
+  if (filter.assignedToMe === false && isAgent(viewer)) {
     all.push({ OR: [{ assigneeId: null }, { assigneeId: { not: viewer.memberId } }] });
   }
   if (filter.unassigned != null) all.push({ assigneeId: filter.unassigned ? null : { not: null } });
@@ -80,7 +80,7 @@ const stored: readonly (keyof TicketFilter)[] = ['status', 'assignedToMe', 'unas
  */
 export function countedBy(viewer: Viewer, filter: TicketFilter): Prisma.SupportTicketTallyWhereInput | null {
   const says = Object.entries(filter).filter(([, value]) => value != null);
-  if (viewer.kind !== 'agent' || says.some(([name]) => !stored.some((known) => known === name))) return null;
+  if (!isAgent(viewer) || says.some(([name]) => !stored.some((known) => known === name))) return null;
   return { workspaceId: viewer.workspaceId, AND: standing(viewer, filter) };
 }
 
@@ -94,7 +94,7 @@ function eachStatus(status: readonly SupportTicketStatus[] | null | undefined): 
 function found(viewer: Viewer, search: string): Where[] {
   const holds = (column: 'subject' | 'name' | 'email' | 'displayName') => ({ OR: matches(column, search) });
   const shared: Where[] = [holds('subject'), ...numbered(search)];
-  if (viewer.kind !== 'agent') return shared;
+  if (!isAgent(viewer)) return shared;
   const { workspaceId } = viewer;
   return [
     ...shared,
@@ -121,6 +121,11 @@ export type TicketOrder = 'NEWEST' | 'OLDEST' | 'LAST_ACTIVITY' | 'PRIORITY' | '
 
 type OrderBy = Prisma.SupportTicketOrderByWithRelationInput;
 
+/** When the newest message was written that the viewer may see. */
+export function activityOf(viewer: Viewer | null): 'lastActivityAt' | 'publicLastActivityAt' {
+  return seesNotes(viewer) ? 'lastActivityAt' : 'publicLastActivityAt';
+}
+
 const dated = z.tuple([z.iso.datetime(), z.uuid()]);
 type Dated = z.output<typeof dated>;
 /** From least to most. */
@@ -145,19 +150,22 @@ function byInstant(column: 'createdAt' | 'lastActivityAt' | 'publicLastActivityA
 
 export const newestFirst = byInstant('createdAt', 'desc');
 
-/** Most urgent first, then by activity. */
-export const byPriority = {
-  orderBy: [{ priority: 'desc' }, { lastActivityAt: 'desc' }, { id: 'desc' }] as OrderBy[],
-  key: ranked,
-  keyOf: (ticket: Ticket): Ranked => [ticket.priority, ticket.lastActivityAt.toISOString(), ticket.id],
-  beyond: ([priority, at, id]: Ranked): Where => ({
-    OR: [
-      { priority: { in: priorities.slice(0, priorities.indexOf(priority)) } },
-      { priority, lastActivityAt: { lt: new Date(at) } },
-      { priority, lastActivityAt: new Date(at), id: { lt: id } },
-    ],
-  }),
-};
+/** Most urgent first, then by the activity that the viewer sees. */
+export function byPriority(viewer: Viewer) {
+  const activity = activityOf(viewer);
+  return {
+    orderBy: [{ priority: 'desc' }, { [activity]: 'desc' }, { id: 'desc' }] as OrderBy[],
+    key: ranked,
+    keyOf: (ticket: Ticket): Ranked => [ticket.priority, ticket[activity].toISOString(), ticket.id],
+    beyond: ([priority, at, id]: Ranked): Where => ({
+      OR: [
+        { priority: { in: priorities.slice(0, priorities.indexOf(priority)) } },
+        { priority, [activity]: { lt: new Date(at) } },
+        { priority, [activity]: new Date(at), id: { lt: id } },
+      ],
+    }),
+  };
+}
 
 const due = z.tuple([z.union([z.iso.datetime(), z.literal('')]), z.uuid()]);
 type Due = z.output<typeof due>;
@@ -173,7 +181,7 @@ export const byDueTime = {
       : { OR: [{ slaDueAt: { gt: new Date(at) } }, { slaDueAt: new Date(at), id: { gt: id } }, { slaDueAt: null }] },
 };
 
-/** An order, for this viewer: what requesters see of activity moves by what they may see. */
+/** An order, for this viewer: what they see of activity moves by what they may see. */
 export function ordering(viewer: Viewer, order: Exclude<TicketOrder, 'PRIORITY' | 'SLA_DUE'>) {
   switch (order) {
     case 'NEWEST':
@@ -181,6 +189,6 @@ export function ordering(viewer: Viewer, order: Exclude<TicketOrder, 'PRIORITY' 
     case 'OLDEST':
       return byInstant('createdAt', 'asc');
     case 'LAST_ACTIVITY':
-      return byInstant(viewer.kind === 'agent' ? 'lastActivityAt' : 'publicLastActivityAt', 'desc');
+      return byInstant(activityOf(viewer), 'desc');
   }
 }

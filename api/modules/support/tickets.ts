@@ -5,7 +5,7 @@ import type { Agent, Requester, Viewer } from '../identity/public.ts';
 import { accessCustomer } from '../workspace/public.ts';
 import { accessCategory, accessGuest, type Ticket } from './access.ts';
 import { watchDeadlines } from './deadlines.ts';
-import { announce } from './feeds.ts';
+import { announce, announceOpened } from './feeds.ts';
 import { record } from './history.ts';
 import { append, typeWith } from './messages.ts';
 import { nextNumber } from './numbering.ts';
@@ -94,10 +94,12 @@ async function open(
       publicLastActivityAt: work.now,
       createdAt: work.now,
       updatedAt: work.now,
+      updatedAtWithoutNotes: work.now,
       publicUpdatedAt: work.now,
     },
   });
   watchDeadlines(work, opened);
+  announceOpened(work, opened);
   await record(work, opened.id, opener, { action: 'CREATED' });
   const described = await describe(work, opened, opener, ticket);
   const greeting = await append(work, described, null, {

@@ -7,6 +7,7 @@ import { announce } from './feeds.ts';
 import { record } from './history.ts';
 import { readSettings } from './settings.ts';
 import { retargetedClocks } from './sla.ts';
+import { touched } from './touched.ts';
 
 interface Done {
   ticketId: string;
@@ -27,7 +28,7 @@ export async function changePriority(
   const settings = await readSettings(work.db, ticket.workspaceId);
   const changed = await work.db.supportTicket.update({
     where: { id: ticket.id },
-    data: { priority, ...retargetedClocks({ ...ticket, priority }, settings, work.now), updatedAt: work.now },
+    data: { priority, ...retargetedClocks({ ...ticket, priority }, settings, work.now), ...touched('staff', work.now) },
   });
   watchDeadlines(work, changed);
   await record(work, ticket.id, agent, {
@@ -73,7 +74,7 @@ export async function updateTicket(work: Work, agent: Agent, details: TicketDeta
   if (Object.keys(data).length === 0) return { ticketId: ticket.id };
   await work.db.supportTicket.update({
     where: { id: ticket.id },
-    data: { ...data, updatedAt: work.now, publicUpdatedAt: work.now },
+    data: { ...data, ...touched('everybody', work.now) },
   });
   announce(work, ticket, 'everybody', 'SupportTicketUpdated');
   return { ticketId: ticket.id };

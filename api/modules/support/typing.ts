@@ -30,7 +30,7 @@ export async function tellTyping(
     isInternal,
   };
   const notice = makeTypingNotice(typing, id, services);
-  for (const topic of ticketStreams(id, isInternal ? 'staff' : 'everybody')) notices.publish(topic, notice);
+  for (const topic of ticketStreams(id, isInternal ? 'notes' : 'everybody')) notices.publish(topic, notice);
 }
 
 interface TypingServices {

@@ -1,15 +1,13 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { Query } from '../../platform/database/rows/read-rows.ts';
-import type { Viewer } from '../identity/public.ts';
+import { isAgent, type Viewer } from '../identity/public.ts';
+import { seesNotes } from './access.ts';
 
 // Unread is what others have written since one's own mark: SYSTEM messages, deleted ones and one's own don't count,
-// notes count for agents. `message` is the message, `mark` one's row in SupportTicketRead, if there is one.
+// notes count for those who may read them. `message` is the message, `mark` one's row in SupportTicketRead, if there is one.
 function isUnread(viewer: Viewer): Prisma.Sql {
-  return isUnreadBy(
-    viewer.kind === 'agent'
-      ? byAgent(Prisma.sql`${viewer.memberId}::uuid`)
-      : Prisma.sql`message."agentId" IS NULL OR message."isInternal"`,
-  );
+  const mine = isAgent(viewer) ? byAgent(Prisma.sql`${viewer.memberId}::uuid`) : Prisma.sql`message."agentId" IS NULL`;
+  return isUnreadBy(seesNotes(viewer) ? mine : Prisma.sql`${mine} OR message."isInternal"`);
 }
 
 const byAgent = (id: Prisma.Sql) => Prisma.sql`message."agentId" IS NOT DISTINCT FROM ${id}`;
@@ -25,6 +23,11 @@ function isMark(viewer: Viewer): Prisma.Sql {
     : Prisma.sql`mark."memberId" = ${viewer.memberId}::uuid`;
 }
 
+/** What the text of a statement depends on: the server keeps its plan under a name. */
+function sortOf(viewer: Viewer): string {
+  return isAgent(viewer) && !seesNotes(viewer) ? 'noteless' : viewer.kind;
+}
+
 /** For each ticket the number of messages that the viewer has not read, in one statement. */
 export async function unreadCounts(
   query: Query,
@@ -37,7 +40,7 @@ export async function unreadCounts(
     LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = message."ticketId" AND ${isMark(viewer)}
     WHERE message."ticketId" = ANY(${[...ticketIds]}::uuid[]) AND ${isUnread(viewer)}
     GROUP BY message."ticketId"`;
-  const rows = await query(text, values, `unread-${viewer.kind}`);
+  const rows = await query(text, values, `unread-${sortOf(viewer)}`);
   return new Map(rows.map(({ ticketId, unread }) => [String(ticketId), Number(unread)]));
 }
 
@@ -94,13 +97,14 @@ export async function unreadTicketCount(query: Query, viewer: Viewer): Promise<n
     WHERE ticket."workspaceId" = ${viewer.workspaceId}::uuid AND ticket."deletedAt" IS NULL AND ${isConcern(viewer)}
       AND ticket."lastPosition" > coalesce(mark."lastReadPosition", 0)
       AND EXISTS (SELECT 1 FROM "SupportMessage" AS message WHERE message."ticketId" = ticket."id" AND ${isUnread(viewer)})`;
-  const [row] = await query(text, values, `unread-tickets-${viewer.kind}`);
+  const [row] = await query(text, values, `unread-tickets-${sortOf(viewer)}`);
   return Number(row?.['count']);
 }
 
 function isConcern(viewer: Viewer): Prisma.Sql {
   switch (viewer.kind) {
     case 'agent':
+    case 'integration':
       return isConcernOfAgent(Prisma.sql`${viewer.memberId}::uuid`);
     case 'customer':
       return Prisma.sql`ticket."customerId" = ${viewer.memberId}::uuid`;

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { notFound } from '../../platform/refusal.ts';
-import type { Viewer } from '../identity/public.ts';
+import { hasScope, isAgent, type Viewer } from '../identity/public.ts';
 
 type Db = Prisma.TransactionClient;
 
@@ -12,9 +12,23 @@ export function visibleWorkspaces(viewer: Viewer | null): Prisma.WorkspaceWhereI
   return viewer && viewer.kind !== 'guest' ? { id: viewer.workspaceId } : nothing;
 }
 
-/** The members that a viewer may see by id: agents all who are present, customers themselves. */
+/** Whether a viewer may see who and what the company consists of: agents, and keys that read anything in which it is named. */
+function seesCompany(viewer: Viewer | null): boolean {
+  return hasScope(viewer, 'CHAT_READ') || hasScope(viewer, 'SUPPORT_READ') || hasScope(viewer, 'RESOURCES_READ');
+}
+
+/**
+ * The members that a viewer may see by id: agents all who are present, customers themselves. Keys see those who sign what
+ * they may read: with SUPPORT_READ customers too, else agents alone; and always their own bot.
+ */
 export function visibleMembers(viewer: Viewer | null): Prisma.WorkspaceUserWhereInput {
-  if (viewer?.kind === 'agent') return { workspaceId: viewer.workspaceId, removedAt: null };
+  if (isAgent(viewer)) {
+    const present = { workspaceId: viewer.workspaceId, removedAt: null };
+    if (hasScope(viewer, 'SUPPORT_READ')) return present;
+    return seesCompany(viewer)
+      ? { ...present, role: 'ADMIN' }
+      : { ...present, id: viewer.kind === 'integration' ? viewer.memberId : { in: [] } };
+  }
   if (viewer?.kind === 'customer') return { workspaceId: viewer.workspaceId, id: viewer.memberId };
   return nothing;
 }
@@ -24,14 +38,14 @@ export function visibleColleagues(viewer: Viewer | null): Prisma.WorkspaceUserWh
   return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;
 }
 
-/** The teams that a viewer may see: agents all of the workspace. */
+/** The teams that a viewer may see: agents, and keys that read anything, all of the workspace. */
 export function visibleTeams(viewer: Viewer | null): Prisma.TeamWhereInput {
-  return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;
+  return viewer && seesCompany(viewer) ? { workspaceId: viewer.workspaceId } : nothing;
 }
 
-/** The projects that a viewer may see: agents all of the workspace. */
+/** The projects that a viewer may see: agents, and keys that read anything, all of the workspace. */
 export function visibleProjects(viewer: Viewer | null): Prisma.ProjectWhereInput {
-  return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;
+  return viewer && seesCompany(viewer) ? { workspaceId: viewer.workspaceId } : nothing;
 }
 
 /**

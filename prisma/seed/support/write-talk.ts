@@ -58,6 +58,7 @@ export async function writeTalk(
       updatedAt: newest?.createdAt,
       lastPublicMessageId: newestPublic?.id,
       publicLastActivityAt: newestPublic?.createdAt,
+      updatedAtWithoutNotes: newestPublic?.createdAt,
       publicUpdatedAt: newestPublic?.createdAt,
     },
   });

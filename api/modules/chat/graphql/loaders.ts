@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { createContextCache } from '@pothos/core';
 import type { ChatMessage, ChatRoom as ChatRoomRow } from '../../../generated/prisma/client.ts';
 import { perOccasion, type Context } from '../../../graphql/context.ts';
+import { isAgent } from '../../identity/public.ts';
 import { followedRoom, visibleRooms, type Membership } from '../access.ts';
 import { firstUnread, reactionGroups, readCounts, type ReactionGroup } from '../message-facts.ts';
 import { unreadRoomCounts } from '../unread.ts';
@@ -33,7 +34,7 @@ const memberships = perOccasion(
 /** The asking agent's own membership of a room, null when they are not in it. */
 export async function viewerMembership(context: Context, roomId: string): Promise<Membership | null> {
   const { viewer } = context;
-  return viewer?.kind === 'agent' ? memberships(context).load({ roomId, memberId: viewer.memberId }) : null;
+  return isAgent(viewer) ? memberships(context).load({ roomId, memberId: viewer.memberId }) : null;
 }
 
 /** Whether the asking agent is in a room, or all of the agents are for whom it is read at once. */
@@ -52,13 +53,13 @@ const badges = perOccasion(
 /** The asking agent's badge. */
 export async function unreadRoomCount(context: Context): Promise<number> {
   const { viewer } = context;
-  return viewer?.kind === 'agent' ? badges(context).load(viewer.memberId) : 0;
+  return isAgent(viewer) ? badges(context).load(viewer.memberId) : 0;
 }
 
 const reactions = perOccasion(
   ({ db, viewer }: Context) =>
     new DataLoader<string, readonly ReactionGroup[]>(async (messageIds) => {
-      if (viewer?.kind !== 'agent') return messageIds.map(() => []);
+      if (!isAgent(viewer)) return messageIds.map(() => []);
       const groups = await reactionGroups(db, messageIds);
       return messageIds.map((id) => groups.get(id) ?? []);
     }),
@@ -83,7 +84,7 @@ export function readByCount(context: Context, messageId: string): Promise<number
 const unread = createContextCache(
   ({ db, viewer }: Context) =>
     new DataLoader<string, ChatMessage | null>(async (roomIds) => {
-      if (viewer?.kind !== 'agent') return roomIds.map(() => null);
+      if (!isAgent(viewer)) return roomIds.map(() => null);
       const found = await firstUnread(db, viewer, roomIds);
       return roomIds.map((id) => found.get(id) ?? null);
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
@@ -40,7 +41,7 @@ write('joinRoom', {
 write('addRoomMember', {
   description:
     'Staff: adds an agent to a GROUP or PROJECT room. For its admins; FORBIDDEN for roles not below one’s own.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('AddRoomMemberInput', {
     description: 'Somebody to be in a room.',
     fields: (t) => ({
@@ -56,8 +57,7 @@ write('addRoomMember', {
   })),
   shape: z.object({ roomId: z.string(), memberId: z.string(), role: z.enum(ranks).nullish() }),
   run(work, { roomId, memberId, role }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return addMember(work, context.viewer, {
+    return addMember(work, actingAgent(context), {
       roomId: keyOf(roomId, 'ChatRoom'),
       memberId: keyOf(memberId, 'WorkspaceUser'),
       role: role ?? 'MEMBER',
@@ -67,7 +67,7 @@ write('addRoomMember', {
 
 write('changeRoomMemberRole', {
   description: 'Staff: gives a member below oneself another role below one’s own. For a room’s admins.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('ChangeRoomMemberRoleInput', {
     description: 'What a member is to be.',
     fields: (t) => ({
@@ -82,8 +82,7 @@ write('changeRoomMemberRole', {
   })),
   shape: z.object({ roomId: z.string(), memberId: z.string(), role: z.enum(ranks) }),
   run(work, { roomId, memberId, role }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return changeMemberRole(work, context.viewer, {
+    return changeMemberRole(work, actingAgent(context), {
       roomId: keyOf(roomId, 'ChatRoom'),
       memberId: keyOf(memberId, 'WorkspaceUser'),
       role,
@@ -93,7 +92,7 @@ write('changeRoomMemberRole', {
 
 write('removeRoomMember', {
   description: 'Staff: takes a member below oneself out of a GROUP or PROJECT room, or leaves it.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('RemoveRoomMemberInput', {
     description: 'Who is to leave a room.',
     fields: (t) => ({
@@ -107,8 +106,7 @@ write('removeRoomMember', {
   })),
   shape: z.object({ roomId: z.string(), memberId: z.string() }),
   run(work, { roomId, memberId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return removeMember(work, context.viewer, {
+    return removeMember(work, actingAgent(context), {
       roomId: keyOf(roomId, 'ChatRoom'),
       memberId: keyOf(memberId, 'WorkspaceUser'),
     });
@@ -117,7 +115,7 @@ write('removeRoomMember', {
 
 write('updateMyRoomSettings', {
   description: 'Staff: one’s own settings of a room.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('UpdateMyRoomSettingsInput', {
     description: 'What is to change: what is absent stays as it is.',
     fields: (t) => ({
@@ -140,15 +138,14 @@ write('updateMyRoomSettings', {
     customColor: optional(color),
   }),
   run(work, { roomId, isMuted, customNickname, customColor }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
     const settings = { isMuted, customNickname, customColor };
-    return updateMySettings(work, context.viewer, { ...settings, roomId: keyOf(roomId, 'ChatRoom') });
+    return updateMySettings(work, actingAgent(context), { ...settings, roomId: keyOf(roomId, 'ChatRoom') });
   },
 });
 
 write('markRoomRead', {
   description: 'Staff: marks a room read up to and with a message. INVALID for one above the mark.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('MarkRoomReadInput', {
     description: 'How far one has read.',
     fields: (t) => ({
@@ -160,8 +157,7 @@ write('markRoomRead', {
   payload: payloadType<ChatOutcome>('MarkRoomReadPayload', (t) => ({ room: roomField(t, 'The room.') })),
   shape: z.object({ roomId: z.string(), messageId: z.string() }),
   run(work, { roomId, messageId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return markRead(work, context.viewer, {
+    return markRead(work, actingAgent(context), {
       roomId: keyOf(roomId, 'ChatRoom'),
       messageId: keyOf(messageId, 'ChatMessage'),
     });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { lines, listOf } from '../../../platform/text.ts';
 import { attachmentIdsSay, bodySays, contentOf, contentShape } from '../../files/graphql/content.ts';
+import { isAgent } from '../../identity/public.ts';
 import { emoji } from '../emoji.ts';
 import { countMessage } from '../limits.ts';
 import { deleteMessage, editMessage, pinMessage } from '../message-changes.ts';
@@ -18,7 +19,7 @@ const mostMentions = 50;
 
 write('sendChatMessage', {
   description: 'Staff: writes in a room; what stands above counts as read.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('SendChatMessageInput', {
     description: 'A message.',
     fields: (t) => ({
@@ -45,11 +46,10 @@ write('sendChatMessage', {
     mentionIds: listOf(z.string(), mostMentions).nullish(),
   }),
   async prepare(_input, { viewer, services }) {
-    if (viewer?.kind === 'agent') await countMessage(services.limits, viewer);
+    if (isAgent(viewer)) await countMessage(services.limits, viewer);
   },
   run(work, { roomId, type, replyToId, mentionIds, clientMutationId, ...content }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return sendMessage(work, context.viewer, {
+    return sendMessage(work, actingAgent(context), {
       ...contentOf(content),
       roomId: keyOf(roomId, 'ChatRoom'),
       type: type ?? 'TEXT',
@@ -62,7 +62,7 @@ write('sendChatMessage', {
 
 write('editChatMessage', {
   description: 'Staff: puts a message of one’s own right. FORBIDDEN for another’s, INVALID for a deleted one.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('EditChatMessageInput', {
     description: 'A message put right.',
     fields: (t) => ({
@@ -76,14 +76,13 @@ write('editChatMessage', {
   })),
   shape: z.object({ messageId: z.string(), body: lines(10_000) }),
   run(work, { messageId, body }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return editMessage(work, context.viewer, { messageId: keyOf(messageId, 'ChatMessage'), body });
+    return editMessage(work, actingAgent(context), { messageId: keyOf(messageId, 'ChatMessage'), body });
   },
 });
 
 write('deleteChatMessage', {
   description: 'Staff: deletes a message: one’s own, or as a moderator anybody’s. Its place stays.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('DeleteChatMessageInput', {
     description: 'A message to go.',
     fields: (t) => ({
@@ -96,8 +95,7 @@ write('deleteChatMessage', {
   })),
   shape: z.object({ messageId: z.string() }),
   run(work, { messageId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return deleteMessage(work, context.viewer, keyOf(messageId, 'ChatMessage'));
+    return deleteMessage(work, actingAgent(context), keyOf(messageId, 'ChatMessage'));
   },
 });
 
@@ -107,7 +105,7 @@ for (const { name, input, isPinned, does } of [
 ]) {
   write(name, {
     description: `Staff: ${does} For moderators and above.`,
-    scopes: { staff: true },
+    scopes: { staff: true, CHAT_WRITE: true },
     input: builder.inputType(input, {
       description: 'Which message.',
       fields: (t) => ({
@@ -120,8 +118,7 @@ for (const { name, input, isPinned, does } of [
     })),
     shape: z.object({ messageId: z.string() }),
     run(work, { messageId }, context) {
-      if (context.viewer?.kind !== 'agent') throw denied(context);
-      return pinMessage(work, context.viewer, { messageId: keyOf(messageId, 'ChatMessage'), isPinned });
+      return pinMessage(work, actingAgent(context), { messageId: keyOf(messageId, 'ChatMessage'), isPinned });
     },
   });
 }
@@ -132,7 +129,7 @@ for (const { name, input, isThere, does } of [
 ]) {
   write(name, {
     description: `Staff: ${does}`,
-    scopes: { staff: true },
+    scopes: { staff: true, CHAT_WRITE: true },
     input: builder.inputType(input, {
       description: 'Which message and emoji.',
       fields: (t) => ({
@@ -146,8 +143,7 @@ for (const { name, input, isThere, does } of [
     })),
     shape: z.object({ messageId: z.string(), emoji }),
     run(work, { messageId, emoji: given }, context) {
-      if (context.viewer?.kind !== 'agent') throw denied(context);
-      return react(work, context.viewer, { messageId: keyOf(messageId, 'ChatMessage'), emoji: given }, isThere);
+      return react(work, actingAgent(context), { messageId: keyOf(messageId, 'ChatMessage'), emoji: given }, isThere);
     },
   });
 }

@@ -7,6 +7,7 @@ import { keysetPage } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
+import { isAgent } from '../../identity/public.ts';
 import { visibleRooms } from '../access.ts';
 import { roomStream } from '../feeds.ts';
 import { byActivity, byAge, listed } from '../room-list.ts';
@@ -35,7 +36,7 @@ builder.queryField('rooms', (t) =>
   t.field({
     type: ChatRoomConnection,
     description: 'Staff: one’s rooms, latest activity first; or those that one may join, newest first.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, CHAT_READ: true },
     args: {
       filter: t.arg({ type: RoomFilter, description: 'Only these.' }),
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
@@ -43,7 +44,7 @@ builder.queryField('rooms', (t) =>
     },
     resolve: async (_root, args, context, info) => {
       const { viewer } = context;
-      if (viewer?.kind !== 'agent') throw denied(context);
+      if (!isAgent(viewer)) throw denied(context);
       const { type, membership, isArchived, unread, search } = args.filter ?? {};
       const list = membership ?? 'JOINED';
       const filter = { type, isArchived: isArchived ?? false, search: searchText(context, search) };
@@ -74,7 +75,7 @@ builder.queryField('room', (t) =>
     type: ChatRoom,
     nullable: true,
     description: 'Staff: a room; null when there is none that the viewer may see.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, CHAT_READ: true },
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     resolve: (query, _root, { id }, context) => readRoom(context, query, keyOf(id, 'ChatRoom')),
   }),

@@ -2,6 +2,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { keysetPage } from '../../../graphql/keyset.ts';
+import { hasScope } from '../../identity/public.ts';
 import { Resource, ResourceKind, typeOf } from '../../resources/graphql/resource.ts';
 import { byPin, linkColumn, linked } from '../../resources/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
@@ -60,7 +61,8 @@ builder.objectField(ChatRoom, 'resources', (t) =>
   t.field({
     type: RoomResourceLinkConnection,
     nullable: true,
-    description: 'Members: linked documents, tasks and articles, the pinned first, then newest first.',
+    description:
+      'Members: linked documents, tasks and articles, the pinned first, then newest first. Null to keys without RESOURCES_READ.',
     args: {
       kind: t.arg({ type: ResourceKind, description: 'Only these.' }),
       includeProject: t.arg.boolean({
@@ -71,7 +73,7 @@ builder.objectField(ChatRoom, 'resources', (t) =>
       after: t.arg.string({ description: 'Cursor to go on from; of the same kind and origins.' }),
     },
     resolve: async (room, { kind, includeProject, ...args }, context, info) => {
-      if (!(await isInRoom(context, room.id))) return null;
+      if (!hasScope(context.viewer, 'RESOURCES_READ') || !(await isInRoom(context, room.id))) return null;
       const { db } = context;
       const ofKind = kind ? linkColumn(kind, { not: null }) : {};
       const here: Prisma.ChatRoomResourceWhereInput = { roomId: room.id, ...ofKind };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
 import { linkNote, linkShape } from '../../resources/graphql/link-input.ts';
@@ -36,7 +36,7 @@ function linkField(t: PayloadFields<LinkOutcome>, description: string) {
 
 write('linkRoomResource', {
   description: 'Staff: links a document, task or article to a room. For its admins.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { CHAT_WRITE: true, RESOURCES_READ: true } },
   input: builder.inputType('LinkRoomResourceInput', {
     description: 'A new link. What is linked already is CONFLICT, with the link as it is in the payload.',
     fields: (t) => ({
@@ -52,8 +52,7 @@ write('linkRoomResource', {
   })),
   shape: z.object({ roomId: z.string(), ...linkShape }),
   run(work, { roomId, resourceId, isPinned, note }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return linkRoomResource(work, context.viewer, {
+    return linkRoomResource(work, actingAgent(context), {
       roomId: keyOf(roomId, 'ChatRoom'),
       resource: referenceOf(resourceId),
       isPinned: isPinned ?? false,
@@ -65,7 +64,7 @@ write('linkRoomResource', {
 write('updateRoomResource', {
   description:
     'Staff: pins a link of a room, lets it loose, or changes what is said about it. For its admins. INVALID for a link of the room’s project.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { CHAT_WRITE: true, RESOURCES_READ: true } },
   input: builder.inputType('UpdateRoomResourceInput', {
     description: 'What is to change of a link: what is absent stays as it is.',
     fields: (t) => ({
@@ -80,14 +79,17 @@ write('updateRoomResource', {
   })),
   shape: z.object({ linkId: z.string(), isPinned: z.boolean().optional(), note: linkNote }),
   run(work, { linkId, isPinned, note }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return updateRoomResource(work, context.viewer, { linkId: keyOf(linkId, 'RoomResourceLink'), isPinned, note });
+    return updateRoomResource(work, actingAgent(context), {
+      linkId: keyOf(linkId, 'RoomResourceLink'),
+      isPinned,
+      note,
+    });
   },
 });
 
 write('unlinkRoomResource', {
   description: 'Staff: takes a link off its room; what was linked stays. INVALID for a link of the room’s project.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { CHAT_WRITE: true, RESOURCES_READ: true } },
   input: builder.inputType('UnlinkRoomResourceInput', {
     description: 'A link to go.',
     fields: (t) => ({
@@ -104,14 +106,13 @@ write('unlinkRoomResource', {
   })),
   shape: z.object({ linkId: z.string() }),
   run(work, { linkId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return unlinkRoomResource(work, context.viewer, keyOf(linkId, 'RoomResourceLink'));
+    return unlinkRoomResource(work, actingAgent(context), keyOf(linkId, 'RoomResourceLink'));
   },
 });
 
 write('linkProjectResource', {
   description: 'Staff: links a document, task or article to a project, and so to its room.',
-  scopes: { staff: true },
+  scopes: { staff: true, RESOURCES_WRITE: true },
   input: builder.inputType('LinkProjectResourceInput', {
     description: 'A link of a project; given again, it changes what is said of it.',
     fields: (t) => ({
@@ -135,8 +136,7 @@ write('linkProjectResource', {
   })),
   shape: z.object({ projectId: z.string(), ...linkShape }),
   run(work, { projectId, resourceId, isPinned, note }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return linkProjectResource(work, context.viewer, {
+    return linkProjectResource(work, actingAgent(context), {
       projectId: keyOf(projectId, 'Project'),
       resource: referenceOf(resourceId),
       isPinned: isPinned ?? false,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { Refusal } from '../../../platform/refusal.ts';
@@ -24,7 +24,7 @@ function required<T>(value: T | null | undefined, field: string, says = subjectN
 write('createRoom', {
   description:
     'Staff: makes a room. A second DIRECT one of a pair, TEAM one of a team or PROJECT one of a project gives the first.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('CreateRoomInput', {
     description: 'A new room. DIRECT: memberIds names the other one. TEAM: teamId. PROJECT: projectId. GROUP: title.',
     fields: (t) => ({
@@ -56,8 +56,7 @@ write('createRoom', {
     memberIds: listOf(z.string(), mostMembers).nullish(),
   }),
   run(work, input, context) {
-    const { viewer } = context;
-    if (viewer?.kind !== 'agent') throw denied(context);
+    const viewer = actingAgent(context);
     const memberIds = (input.memberIds ?? []).map((id) => keyOf(id, 'WorkspaceUser'));
     const isPrivate = input.isPrivate ?? false;
     const given = { title: input.title ?? null, description: input.description ?? null, icon: input.icon ?? null };
@@ -83,7 +82,7 @@ write('createRoom', {
 
 write('updateRoom', {
   description: 'Staff: changes a room. For its admins; FORBIDDEN to members below.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('UpdateRoomInput', {
     description: 'What is to change: what is absent stays as it is.',
     fields: (t) => ({
@@ -108,15 +107,14 @@ write('updateRoom', {
     isLocked: z.boolean().optional(),
   }),
   run(work, { roomId, title, description, icon, isPrivate, isArchived, isLocked }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
     const change = { title, description, icon, isPrivate, isArchived, isLocked };
-    return updateRoom(work, context.viewer, { ...change, roomId: keyOf(roomId, 'ChatRoom') });
+    return updateRoom(work, actingAgent(context), { ...change, roomId: keyOf(roomId, 'ChatRoom') });
   },
 });
 
 write('deleteRoom', {
   description: 'Staff: deletes a room with all that was said in it. For its owner; a DIRECT one stays.',
-  scopes: { staff: true },
+  scopes: { staff: true, CHAT_WRITE: true },
   input: builder.inputType('DeleteRoomInput', {
     description: 'A room to go.',
     fields: (t) => ({
@@ -127,7 +125,6 @@ write('deleteRoom', {
   payload: payloadType<ChatOutcome>('DeleteRoomPayload', (t) => ({ deletedId: deletedRoomField(t) })),
   shape: z.object({ roomId: z.string() }),
   run(work, { roomId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return deleteRoom(work, context.viewer, keyOf(roomId, 'ChatRoom'));
+    return deleteRoom(work, actingAgent(context), keyOf(roomId, 'ChatRoom'));
   },
 });

@@ -7,6 +7,7 @@ import { keysetPage } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { positionPage } from '../../../graphql/positions.ts';
 import { searchText } from '../../../graphql/query-input.ts';
+import { isAgent } from '../../identity/public.ts';
 import { Project } from '../../workspace/graphql/project.ts';
 import { Team } from '../../workspace/graphql/team.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
@@ -29,7 +30,7 @@ async function forMembers<T>(context: Context, room: { id: string }, value: () =
 /** The other one of a DIRECT room. */
 function otherOf(context: Context, pair: readonly (MemberRow | null)[]): MemberRow | null {
   const { viewer } = context;
-  return pair.find((member) => member && viewer?.kind === 'agent' && member.id !== viewer.memberId) ?? null;
+  return pair.find((member) => member && isAgent(viewer) && member.id !== viewer.memberId) ?? null;
 }
 
 export const ChatRoom = builder.prismaNode('ChatRoom', {

@@ -4,6 +4,7 @@ import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { followFeed } from '../../../graphql/viewer-feed.ts';
 import type { Delivery } from '../../../live/delivery.ts';
+import { isAgent } from '../../identity/public.ts';
 import { joinedRooms, memberRooms } from '../access.ts';
 import { inboxStream, roomStream } from '../feeds.ts';
 import { presentMembers } from '../membership.ts';
@@ -46,13 +47,13 @@ builder.subscriptionField('roomEvents', (t) =>
     type: RoomDelivery,
     description:
       'Staff: everything that happens in a room that the viewer is in. Durable: nothing is lost between cursors.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, CHAT_READ: true },
     args: {
       roomId: t.arg.id({ required: true, description: 'The room; FORBIDDEN for one that the viewer is not in.' }),
       after: t.arg.string({ description: afterSays }),
     },
     subscribe: (_root, args, context) => {
-      if (context.viewer?.kind !== 'agent') throw denied(context);
+      if (!isAgent(context.viewer)) throw denied(context);
       const id = keyOf(args.roomId, 'ChatRoom');
       // Whoever follows a room that is deleted is told so; after that nobody can begin to follow it.
       let reachable = joinedRooms;
@@ -76,11 +77,11 @@ builder.subscriptionField('chatInboxEvents', (t) =>
   t.field({
     type: ChatInboxDelivery,
     description: 'Staff: what an agent’s room list, badges and notifications need. Durable.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, CHAT_READ: true },
     args: { after: t.arg.string({ description: afterSays }) },
     subscribe: (_root, args, context) => {
       const { viewer } = context;
-      if (viewer?.kind !== 'agent') throw denied(context);
+      if (!isAgent(viewer)) throw denied(context);
       return followFeed({
         streamKey: inboxStream(viewer.workspaceId),
         after: args.after,

@@ -1,6 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { tellsCursor } from '../../../graphql/execute.ts';
-import { AgentViewer } from '../../identity/graphql/viewer.ts';
+import { AgentViewer, IntegrationViewer } from '../../identity/graphql/viewer.ts';
 import { inboxStream } from '../feeds.ts';
 import { unreadRoomCount } from './loaders.ts';
 
@@ -15,3 +15,15 @@ builder.objectFields(AgentViewer, (t) => ({
     resolve: (viewer, _args, context) => context.cursorOf(inboxStream(viewer.workspaceId)),
   }),
 }));
+
+builder.objectField(IntegrationViewer, 'chatInboxCursor', (t) =>
+  t.string({
+    ...tellsCursor,
+    nullable: true,
+    authScopes: { CHAT_READ: true },
+    unauthorizedResolver: () => null,
+    description:
+      'With CHAT_READ: where chatInboxEvents stands, taken before anything else in the operation is read; else null.',
+    resolve: (viewer, _args, context) => context.cursorOf(inboxStream(viewer.workspaceId)),
+  }),
+);

@@ -15,7 +15,7 @@ interface UploadOutcome {
 write('createUpload', {
   description:
     'Announces a file and tells where to PUT its bytes; usable once, by its uploader, within 24 h, in a message, note, ticket or document.',
-  scopes: { signedIn: true },
+  scopes: { signedIn: true, CHAT_WRITE: true, SUPPORT_WRITE: true, RESOURCES_WRITE: true },
   input: builder.inputType('CreateUploadInput', {
     description: 'A file to come.',
     fields: (t) => ({

@@ -17,8 +17,9 @@ const repeatable = 'Makes the write idempotent for 24 hours; up to 128 character
 
 /** @throws FORBIDDEN for those without an account, whom the scope has kept out before */
 function memberOf(context: Context): Member {
-  if (!context.viewer || context.viewer.kind === 'guest') throw denied(context);
-  return context.viewer;
+  const { viewer } = context;
+  if (viewer?.kind !== 'agent' && viewer?.kind !== 'customer') throw denied(context);
+  return viewer;
 }
 
 write('changePassword', {

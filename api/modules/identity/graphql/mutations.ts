@@ -101,7 +101,7 @@ write('signOut', {
   shape: z.object({ everywhere: z.boolean().nullish() }),
   async run(work, { everywhere }, context) {
     const { viewer } = context;
-    if (!viewer) throw denied(context);
+    if (!viewer || viewer.kind === 'integration') throw denied(context);
     if (viewer.kind === 'guest') await endGuestSession(work, viewer);
     else await endSessions(work, viewer, everywhere ?? false);
     return {};

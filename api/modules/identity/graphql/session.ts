@@ -15,7 +15,8 @@ const Session = builder.prismaNode('Session', {
     ipAddress: t.exposeString('ipAddress', { nullable: true, description: 'Where it was signed in from.' }),
     isCurrent: t.boolean({
       description: 'Whether it is the one that asks.',
-      resolve: ({ id }, _args, { viewer }) => viewer !== null && viewer.kind !== 'guest' && viewer.sessionId === id,
+      resolve: ({ id }, _args, { viewer }) =>
+        (viewer?.kind === 'agent' || viewer?.kind === 'customer') && viewer.sessionId === id,
     }),
   }),
 });

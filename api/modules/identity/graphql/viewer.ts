@@ -1,9 +1,9 @@
 import { builder } from '../../../graphql/builder.ts';
-import type { Agent, Customer, Guest } from '../viewer.ts';
+import type { Colleague, Customer, Guest, Integration } from '../viewer.ts';
 
 // Modules add to these what they know of a viewer: its member, its counts, where its feeds stand.
 
-export const AgentViewer = builder.objectRef<Agent>('AgentViewer').implement({
+export const AgentViewer = builder.objectRef<Colleague>('AgentViewer').implement({
   description: 'An agent is asking.',
 });
 
@@ -15,11 +15,20 @@ export const GuestViewer = builder.objectRef<Guest>('GuestViewer').implement({
   description: 'A visitor without an account is asking.',
 });
 
-const typeOf = { agent: AgentViewer, customer: CustomerViewer, guest: GuestViewer } as const;
+export const IntegrationViewer = builder.objectRef<Integration>('IntegrationViewer').implement({
+  description: 'An API key is asking, as the bot member that it acts as.',
+});
+
+const typeOf = {
+  agent: AgentViewer,
+  customer: CustomerViewer,
+  guest: GuestViewer,
+  integration: IntegrationViewer,
+} as const;
 
 const Viewer = builder.unionType('Viewer', {
   description: 'Who is asking.',
-  types: [AgentViewer, CustomerViewer, GuestViewer],
+  types: [AgentViewer, CustomerViewer, GuestViewer, IntegrationViewer],
   resolveType: (viewer) => typeOf[viewer.kind],
 });
 

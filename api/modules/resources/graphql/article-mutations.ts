@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
 import { line, lines } from '../../../platform/text.ts';
@@ -28,7 +28,7 @@ function articleField(t: PayloadFields<ArticleOutcome>, description: string) {
 
 write('createArticle', {
   description: 'Staff: writes a knowledge article.',
-  scopes: { staff: true },
+  scopes: { staff: true, RESOURCES_WRITE: true },
   input: builder.inputType('CreateArticleInput', {
     description: 'A new article.',
     fields: (t) => ({
@@ -43,14 +43,13 @@ write('createArticle', {
   })),
   shape: z.object({ title: line(200), content: lines(50_000), isPublished: z.boolean().nullish() }),
   run(work, { title, content, isPublished }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return createArticle(work, context.viewer, { title, content, isPublished: isPublished ?? false });
+    return createArticle(work, actingAgent(context), { title, content, isPublished: isPublished ?? false });
   },
 });
 
 write('updateArticle', {
   description: 'Staff: changes a knowledge article. Its slug stays, so that links to it go on working.',
-  scopes: { staff: true },
+  scopes: { staff: true, RESOURCES_WRITE: true },
   input: builder.inputType('UpdateArticleInput', {
     description: 'What is to change of an article: what is absent stays as it is.',
     fields: (t) => ({
@@ -71,8 +70,7 @@ write('updateArticle', {
     isPublished: z.boolean().optional(),
   }),
   run(work, { articleId, title, content, isPublished }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
     const key = keyOf(articleId, 'KnowledgeArticle');
-    return updateArticle(work, context.viewer, { articleId: key, title, content, isPublished });
+    return updateArticle(work, actingAgent(context), { articleId: key, title, content, isPublished });
   },
 });

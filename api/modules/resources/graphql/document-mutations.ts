@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
 import { formed, line, optional } from '../../../platform/text.ts';
@@ -31,7 +31,7 @@ function documentField(t: PayloadFields<DocumentOutcome>, description: string) {
 
 write('createDocument', {
   description: 'Staff: adds a document.',
-  scopes: { staff: true },
+  scopes: { staff: true, RESOURCES_WRITE: true },
   input: builder.inputType('CreateDocumentInput', {
     description: 'A new document.',
     fields: (t) => ({
@@ -52,8 +52,7 @@ write('createDocument', {
     projectId: project,
   }),
   run(work, { title, attachmentId, url, projectId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return createDocument(work, context.viewer, {
+    return createDocument(work, actingAgent(context), {
       title,
       projectId: projectId ?? null,
       attachmentId: attachmentId == null ? null : keyOf(attachmentId, 'Attachment'),
@@ -64,7 +63,7 @@ write('createDocument', {
 
 write('updateDocument', {
   description: 'Staff: changes a document. A file stays the file that it is.',
-  scopes: { staff: true },
+  scopes: { staff: true, RESOURCES_WRITE: true },
   input: builder.inputType('UpdateDocumentInput', {
     description: 'What is to change of a document: what is absent stays as it is.',
     fields: (t) => ({
@@ -85,7 +84,11 @@ write('updateDocument', {
     projectId: project,
   }),
   run(work, { documentId, title, url, projectId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return updateDocument(work, context.viewer, { documentId: keyOf(documentId, 'Document'), title, projectId, url });
+    return updateDocument(work, actingAgent(context), {
+      documentId: keyOf(documentId, 'Document'),
+      title,
+      projectId,
+      url,
+    });
   },
 });

@@ -13,7 +13,7 @@ builder.queryField('resources', (t) =>
   t.field({
     type: ResourceConnection,
     description: 'Staff: the documents, tasks or articles of the workspace, newest first.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, RESOURCES_READ: true },
     args: {
       kind: t.arg({ type: ResourceKind, required: true, description: 'Which of them.' }),
       search: t.arg.string({ description: 'Part of a title.' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import type { ResourceReference } from '../reference.ts';
@@ -14,7 +14,7 @@ interface RemovalOutcome {
 write('deleteResource', {
   description:
     'Staff: deletes a document, task or article for good. CONFLICT while a ticket, room or project links to it.',
-  scopes: { staff: true },
+  scopes: { staff: true, RESOURCES_WRITE: true },
   input: builder.inputType('DeleteResourceInput', {
     description: 'A document, task or article to go.',
     fields: (t) => ({
@@ -31,7 +31,6 @@ write('deleteResource', {
   })),
   shape: z.object({ resourceId: z.string() }),
   run(work, { resourceId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return deleteResource(work, context.viewer, referenceOf(resourceId));
+    return deleteResource(work, actingAgent(context), referenceOf(resourceId));
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
 import { lines, optional } from '../../../platform/text.ts';
@@ -28,7 +28,7 @@ export function taskField(t: PayloadFields<TaskOutcome>, description: string) {
 
 write('createTask', {
   description: 'Staff: makes a task.',
-  scopes: { staff: true },
+  scopes: { staff: true, RESOURCES_WRITE: true },
   input: builder.inputType('CreateTaskInput', {
     description: 'A new task.',
     fields: (t) => ({
@@ -47,8 +47,7 @@ write('createTask', {
     assigneeIds: assignees.nullish(),
   }),
   run(work, { title, description, projectId, assigneeIds }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return createTask(work, context.viewer, {
+    return createTask(work, actingAgent(context), {
       title,
       description: description ?? null,
       projectId: projectId ?? null,
@@ -59,7 +58,7 @@ write('createTask', {
 
 write('updateTask', {
   description: 'Staff: changes a task.',
-  scopes: { staff: true },
+  scopes: { staff: true, RESOURCES_WRITE: true },
   input: builder.inputType('UpdateTaskInput', {
     description: 'What is to change of a task: what is absent stays as it is.',
     fields: (t) => ({
@@ -82,8 +81,7 @@ write('updateTask', {
     assigneeIds: assignees.nullish().transform((ids) => (ids === null ? [] : ids)),
   }),
   run(work, { taskId, title, description, projectId, status, assigneeIds }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return updateTask(work, context.viewer, {
+    return updateTask(work, actingAgent(context), {
       taskId: keyOf(taskId, 'Task'),
       title,
       description,

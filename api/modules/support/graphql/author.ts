@@ -1,6 +1,7 @@
 import type { SupportGuestUser as GuestRow, WorkspaceUser as MemberRow } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import type { Localized } from '../../../platform/locale.ts';
+import { isAgent } from '../../identity/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { SupportAuthorKind } from './enums.ts';
 import { SupportGuestUser } from './guest.ts';
@@ -27,7 +28,7 @@ export const SupportAuthor = builder.objectRef<Author>('SupportAuthor').implemen
       resolve: (author, _args, { viewer }) => {
         if (author.kind === 'GUEST') return null;
         const isSelf = viewer?.kind === 'customer' && viewer.memberId === author.member.id;
-        return viewer?.kind === 'agent' || isSelf ? author.member : null;
+        return isAgent(viewer) || isSelf ? author.member : null;
       },
     }),
     guest: t.field({
@@ -37,7 +38,7 @@ export const SupportAuthor = builder.objectRef<Author>('SupportAuthor').implemen
       resolve: (author, _args, { viewer }) => {
         if (author.kind !== 'GUEST') return null;
         const isSelf = viewer?.kind === 'guest' && viewer.guestId === author.guest.id;
-        return viewer?.kind === 'agent' || isSelf ? author.guest : null;
+        return isAgent(viewer) || isSelf ? author.guest : null;
       },
     }),
   }),

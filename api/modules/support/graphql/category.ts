@@ -14,7 +14,7 @@ builder.queryField('supportCategories', (t) =>
   t.prismaField({
     type: [SupportCategory],
     description: 'The categories of the workspace, by name.',
-    authScopes: { signedIn: true },
+    authScopes: { signedIn: true, SUPPORT_READ: true },
     resolve: (query, _root, _args, { db, viewer }) =>
       db.supportCategory.findMany({
         ...query,

@@ -6,7 +6,7 @@ import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
 import type { Delivery } from '../../../live/delivery.ts';
 import { visibleMessagesAnywhere, visibleTickets } from '../access.ts';
-import { inboxEventTypes, ticketEventTypes, type InboxEventType, type TicketEventType } from '../feeds.ts';
+import { asInboxEvent, ticketEventTypes, type InboxEventType, type TicketEventType } from '../feeds.ts';
 import { SupportMessage } from './message.ts';
 import { readTicket } from './queries.ts';
 import { SupportTicket } from './ticket.ts';
@@ -20,7 +20,6 @@ type News = TicketNews | Resync;
 
 const ticketPayload = z.object({ ticketId: z.string(), messageId: z.string().nullable().default(null) });
 const ticketEventType = z.enum(ticketEventTypes);
-const inboxEventType = z.enum(inboxEventTypes);
 
 /**
  * What a delivery of a ticket's feed tells. What is told is read at delivery: of a note or a ticket that has been deleted
@@ -43,7 +42,7 @@ export async function ticketEventOf(delivery: Delivery, context: Context): Promi
 export async function inboxEventOf(delivery: Delivery, context: Context): Promise<News> {
   if ('resync' in delivery) return { kind: 'ResyncRequired', reason: delivery.resync };
   const told = ticketPayload.parse(delivery.event.payload);
-  const kind = inboxEventType.parse(delivery.event.type);
+  const kind = asInboxEvent(delivery.event.type) ?? 'InboxTicketChanged';
   if (!(await isThere(context, told.ticketId))) return { kind: 'InboxTicketRemoved', ...told };
   const isHeard = kind !== 'InboxNoteMentioned' || (await isMessageThere(context, told.messageId));
   return { kind: isHeard ? kind : 'InboxTicketChanged', ...told };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { actor } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { email, formed, line, optional } from '../../../platform/text.ts';
-import { workspaceBySlug, type Guest } from '../../identity/public.ts';
+import { isAgent, workspaceBySlug, type Guest } from '../../identity/public.ts';
 import { visibleGuests } from '../access.ts';
 import { startGuest, updateContact, updateGuest } from '../guests.ts';
 import { countDetails, countGuest } from '../limits.ts';
@@ -79,7 +80,7 @@ write('startGuestSession', {
 
 write('updateGuest', {
   description: 'Puts a guest’s name, e-mail or phone right: staff with guestId, the guest itself without.',
-  scopes: { signedIn: true },
+  scopes: { signedIn: true, SUPPORT_WRITE: true },
   input: builder.inputType('UpdateGuestInput', {
     description: 'What is to change of a guest: what is absent stays as it is, null clears.',
     fields: (t) => ({
@@ -103,9 +104,9 @@ write('updateGuest', {
   })),
   shape: z.object({ guestId: z.string().nullish(), ...contact }),
   async prepare(_input, context) {
-    const { viewer, services } = context;
-    if (viewer?.kind !== 'agent' && viewer?.kind !== 'guest') throw denied(context);
-    if (viewer.kind === 'guest') await countDetails(services.limits, viewer);
+    const viewer = actor(context);
+    if (!isAgent(viewer) && viewer.kind !== 'guest') throw denied(context);
+    if (viewer.kind === 'guest') await countDetails(context.services.limits, viewer);
     return viewer;
   },
   run(work, { guestId, name, email, phone }, _context, viewer) {

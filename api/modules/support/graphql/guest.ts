@@ -1,5 +1,5 @@
 import { builder } from '../../../graphql/builder.ts';
-import { staffOnly } from '../../../graphql/staff-only.ts';
+import { staffOnly } from './staff-only.ts';
 import { visibleGuests } from '../access.ts';
 
 const own = { nullable: true } as const;

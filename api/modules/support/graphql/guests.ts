@@ -4,7 +4,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { keysetPage } from '../../../graphql/keyset.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
-import { staffOnly } from '../../../graphql/staff-only.ts';
+import { staffOnly } from './staff-only.ts';
 import { visibleGuests, visibleTickets } from '../access.ts';
 import { byLastVisit, guestsFound } from '../guest-list.ts';
 import { newestFirst } from '../ticket-list.ts';
@@ -22,7 +22,7 @@ builder.queryField('guests', (t) =>
   t.field({
     type: SupportGuestUserConnection,
     description: 'Staff: the guests of the workspace, the latest visit first.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, SUPPORT_READ: true },
     args: {
       search: t.arg.string({ description: 'Part of a name, an e-mail, a phone number or an address.' }),
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),

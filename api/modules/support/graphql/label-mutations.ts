@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
@@ -107,7 +108,7 @@ const marking = [
 for (const { verb, run, description } of marking) {
   write(`${verb.toLowerCase()}TicketLabel`, {
     description,
-    scopes: { staff: true },
+    scopes: { staff: true, SUPPORT_WRITE: true },
     input: builder.inputType(`${verb}TicketLabelInput`, {
       description: 'A ticket and a label.',
       fields: (t) => ({
@@ -121,8 +122,7 @@ for (const { verb, run, description } of marking) {
     })),
     shape: z.object({ ticketId: z.string(), labelId: z.string() }),
     run(work, { ticketId, labelId }, context) {
-      if (context.viewer?.kind !== 'agent') throw denied(context);
-      return run(work, context.viewer, {
+      return run(work, actingAgent(context), {
         ticketId: keyOf(ticketId, 'SupportTicket'),
         labelId: keyOf(labelId, 'SupportLabel'),
       });

@@ -15,7 +15,7 @@ builder.queryField('supportLabels', (t) =>
   t.prismaField({
     type: [SupportLabel],
     description: 'Staff: the labels of the workspace, by name.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, SUPPORT_READ: true },
     resolve: (query, _root, _args, { db, viewer }) =>
       db.supportLabel.findMany({ ...query, where: visibleLabels(viewer), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
   }),

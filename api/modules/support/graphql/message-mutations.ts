@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { actor } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
+import { isAgent } from '../../identity/public.ts';
 import { countMessage } from '../limits.ts';
 import { sendMessage } from '../messages.ts';
 import { markRead } from '../reading.ts';
@@ -11,7 +12,7 @@ import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
 
 write('sendTicketMessage', {
   description: 'Writes in public: an agent to the requester, or the requester to the agents.',
-  scopes: { signedIn: true },
+  scopes: { signedIn: true, SUPPORT_WRITE: true },
   input: builder.inputType('SendTicketMessageInput', {
     description: 'A public message.',
     fields: (t) => ({
@@ -31,9 +32,8 @@ write('sendTicketMessage', {
   })),
   shape: z.object({ ticketId: z.string(), ...contentShape, expectedLastMessageId: z.string().nullish() }),
   async prepare(_input, context) {
-    const { viewer, services } = context;
-    if (!viewer) throw denied(context);
-    if (viewer.kind !== 'agent') await countMessage(services.limits, viewer);
+    const viewer = actor(context);
+    if (!isAgent(viewer)) await countMessage(context.services.limits, viewer);
     return viewer;
   },
   run: (work, { ticketId, expectedLastMessageId, clientMutationId, ...content }, _context, viewer) =>
@@ -47,7 +47,7 @@ write('sendTicketMessage', {
 
 write('markTicketRead', {
   description: 'Notes that the viewer has read a ticket. Marks never move backwards.',
-  scopes: { signedIn: true },
+  scopes: { signedIn: true, SUPPORT_WRITE: true },
   input: builder.inputType('MarkTicketReadInput', {
     description: 'How far a ticket was read.',
     fields: (t) => ({
@@ -59,8 +59,7 @@ write('markTicketRead', {
   payload: payloadType<TicketOutcome>('MarkTicketReadPayload', (t) => ({ ticket: ticketField(t, 'The ticket.') })),
   shape: z.object({ ticketId: z.string(), messageId: z.string().nullish() }),
   run(work, { ticketId, messageId }, context) {
-    if (!context.viewer) throw denied(context);
-    return markRead(work, context.viewer, {
+    return markRead(work, actor(context), {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       messageId: messageId == null ? null : keyOf(messageId, 'SupportMessage'),
     });

@@ -1,8 +1,9 @@
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
-import { staffOnly } from '../../../graphql/staff-only.ts';
+import { staffOnly } from './staff-only.ts';
 import { visibleMessagesAnywhere } from '../access.ts';
 import { Attachment } from '../../files/graphql/attachment.ts';
+import { isAgent } from '../../identity/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { SupportAuthor, type Author } from './author.ts';
 import { SupportMessageType } from './enums.ts';
@@ -69,7 +70,7 @@ function isAuthor(
 ): boolean {
   const { viewer } = context;
   if (viewer?.kind === 'guest') return message.guestId === viewer.guestId;
-  return context.isViewer(viewer?.kind === 'agent' ? message.agentId : message.customerId);
+  return context.isViewer(isAgent(viewer) ? message.agentId : message.customerId);
 }
 
 export const SupportMessageConnection = builder.connectionObject(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { lines, listOf } from '../../../platform/text.ts';
@@ -10,7 +10,7 @@ import { messageField, ticketField, type TicketOutcome } from './outcome.ts';
 
 write('addTicketNote', {
   description: 'Staff: writes an internal note, of which no requester hears by any way.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { SUPPORT_WRITE: true, NOTES_READ: true } },
   input: builder.inputType('AddTicketNoteInput', {
     description: 'An internal note.',
     fields: (t) => ({
@@ -29,8 +29,7 @@ write('addTicketNote', {
   })),
   shape: z.object({ ticketId: z.string(), ...contentShape, mentionIds: listOf(z.string(), 50).nullish() }),
   run(work, { ticketId, mentionIds, clientMutationId, ...content }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return addNote(work, context.viewer, {
+    return addNote(work, actingAgent(context), {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       ...contentOf(content),
       mentionIds: (mentionIds ?? []).map((id) => keyOf(id, 'WorkspaceUser')),
@@ -41,7 +40,7 @@ write('addTicketNote', {
 
 write('editTicketNote', {
   description: 'Staff: puts an internal note of one’s own right. FORBIDDEN for another’s, INVALID for what is no note.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { SUPPORT_WRITE: true, NOTES_READ: true } },
   input: builder.inputType('EditTicketNoteInput', {
     description: 'A note put right.',
     fields: (t) => ({
@@ -55,14 +54,13 @@ write('editTicketNote', {
   })),
   shape: z.object({ messageId: z.string(), body: lines(10_000) }),
   run(work, { messageId, body }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return editNote(work, context.viewer, { messageId: keyOf(messageId, 'SupportMessage'), body });
+    return editNote(work, actingAgent(context), { messageId: keyOf(messageId, 'SupportMessage'), body });
   },
 });
 
 write('deleteTicketNote', {
   description: 'Staff: takes an internal note of one’s own away. FORBIDDEN for another’s, INVALID for what is no note.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { SUPPORT_WRITE: true, NOTES_READ: true } },
   input: builder.inputType('DeleteTicketNoteInput', {
     description: 'A note to go.',
     fields: (t) => ({
@@ -79,7 +77,6 @@ write('deleteTicketNote', {
   })),
   shape: z.object({ messageId: z.string() }),
   run(work, { messageId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return deleteNote(work, context.viewer, keyOf(messageId, 'SupportMessage'));
+    return deleteNote(work, actingAgent(context), keyOf(messageId, 'SupportMessage'));
   },
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { actor } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { decodeNodeId, keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { missing } from '../../../platform/refusal.ts';
 import { line, lines, optional } from '../../../platform/text.ts';
+import { isAgent } from '../../identity/public.ts';
 import { countTicket } from '../limits.ts';
 import { openTicket, openTicketFor } from '../tickets.ts';
 import { attachmentIdsSay, attachmentKeys, contentShape } from '../../files/graphql/content.ts';
@@ -13,7 +15,7 @@ import { ticketField, type TicketOutcome } from './outcome.ts';
 
 write('openTicket', {
   description: 'Opens a ticket: guests and customers their own, staff on behalf of one of them.',
-  scopes: { signedIn: true },
+  scopes: { signedIn: true, SUPPORT_WRITE: true },
   input: builder.inputType('OpenTicketInput', {
     description: 'What is asked.',
     fields: (t) => ({
@@ -41,9 +43,9 @@ write('openTicket', {
     requesterId: z.string().nullish(),
   }),
   async prepare({ priority, requesterId }, context) {
-    const { viewer, services, origin } = context;
-    if (!viewer) throw denied(context);
-    if (viewer.kind === 'agent') return viewer;
+    const { services, origin } = context;
+    const viewer = actor(context);
+    if (isAgent(viewer)) return viewer;
     // Before any id is looked up: a refusal tells nothing about ids.
     if (priority != null || requesterId != null) throw denied(context);
     await countTicket(services.limits, viewer, origin.address);
@@ -58,7 +60,7 @@ write('openTicket', {
       attachmentIds: attachmentKeys(attachmentIds),
       clientMutationId,
     };
-    if (viewer.kind !== 'agent') return openTicket(work, viewer, ticket);
+    if (!isAgent(viewer)) return openTicket(work, viewer, ticket);
     if (requesterId == null) throw missing('requesterId');
     const asker =
       decodeNodeId(requesterId)?.typename === 'SupportGuestUser'

@@ -8,7 +8,7 @@ import { keyOf } from '../../../graphql/node-id.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
 import { countRows, readRows, type Wanted } from '../../../platform/database/rows/read-rows.ts';
-import type { Viewer } from '../../identity/public.ts';
+import { isAgent, type Viewer } from '../../identity/public.ts';
 import { visibleTickets, type Ticket } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
 import {
@@ -53,7 +53,7 @@ const TicketFilter = builder.inputType('TicketFilter', {
 function readFilter(context: Context, viewer: Viewer, given: typeof TicketFilter.$inferInput): Filter {
   const used = Object.entries(given).filter(([, value]) => value != null);
   // Before any id is looked up: a refusal tells nothing about ids.
-  if (viewer.kind !== 'agent' && used.some(([name]) => !requestersFilters.some((allowed) => allowed === name))) {
+  if (!isAgent(viewer) && used.some(([name]) => !requestersFilters.some((allowed) => allowed === name))) {
     throw denied(context);
   }
   const key = (id: string | null | undefined, type: string) => (id == null ? null : keyOf(id, type));
@@ -73,7 +73,7 @@ builder.queryField('tickets', (t) =>
   t.field({
     type: SupportTicketConnection,
     description: 'Staff: every ticket of the workspace. Requesters: their own.',
-    authScopes: { signedIn: true },
+    authScopes: { signedIn: true, SUPPORT_READ: true },
     args: {
       filter: t.arg({ type: TicketFilter, description: 'Only these.' }),
       orderBy: t.arg({ type: TicketOrder, defaultValue: 'LAST_ACTIVITY', description: 'In this order.' }),
@@ -85,7 +85,7 @@ builder.queryField('tickets', (t) =>
       if (!viewer) throw denied(context);
       const filter = readFilter(context, viewer, args.filter ?? {});
       const order = args.orderBy ?? 'LAST_ACTIVITY';
-      if (viewer.kind !== 'agent' && !requestersOrders.includes(order)) throw denied(context);
+      if (!isAgent(viewer) && !requestersOrders.includes(order)) throw denied(context);
 
       const { where, anyOf } = filtered(viewer, filter);
       const all = { where: { AND: [visibleTickets(viewer), where] }, anyOf };
@@ -104,7 +104,7 @@ builder.queryField('tickets', (t) =>
       });
       switch (order) {
         case 'PRIORITY':
-          return keysetPage({ ...list(args), ordering: byPriority });
+          return keysetPage({ ...list(args), ordering: byPriority(viewer) });
         case 'SLA_DUE':
           return keysetPage({ ...list(args), ordering: byDueTime });
         default:
@@ -133,7 +133,7 @@ builder.queryField('ticket', (t) =>
     type: SupportTicket,
     nullable: true,
     description: 'A ticket by its id or its number; null when there is none that the viewer may see.',
-    authScopes: { signedIn: true },
+    authScopes: { signedIn: true, SUPPORT_READ: true },
     args: {
       id: t.arg.id({ description: 'One of id and number.' }),
       number: t.arg.string({ description: 'TKT-2026-00001.' }),

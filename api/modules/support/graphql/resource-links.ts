@@ -2,7 +2,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../graphql/builder.ts';
 import { keysetPage } from '../../../graphql/keyset.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
-import { staffOnly } from '../../../graphql/staff-only.ts';
+import { staffOnly } from './staff-only.ts';
 import { Resource, ResourceKind, typeOf } from '../../resources/graphql/resource.ts';
 import { byPin, linkColumn, linked } from '../../resources/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
@@ -46,8 +46,10 @@ const TicketResourceLinkConnection = builder.connectionObject(
 builder.objectField(SupportTicket, 'resources', (t) =>
   t.field({
     ...staffOnly,
+    authScopes: { staff: true, $all: { SUPPORT_READ: true, RESOURCES_READ: true } },
     type: TicketResourceLinkConnection,
-    description: 'Staff: linked documents, tasks and articles, the pinned first, then newest first.',
+    description:
+      'Staff: linked documents, tasks and articles, the pinned first, then newest first. Null to keys without RESOURCES_READ.',
     args: {
       kind: t.arg({ type: ResourceKind, description: 'Only these.' }),
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
 import { linkNote, linkShape } from '../../resources/graphql/link-input.ts';
@@ -35,7 +35,7 @@ function linkField<Outcome extends LinkOutcome>(t: PayloadFields<Outcome>, descr
 
 write('linkTicketResource', {
   description: 'Staff: links a document, task or article to a ticket. Its requester is told nothing.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { SUPPORT_WRITE: true, RESOURCES_READ: true } },
   input: builder.inputType('LinkTicketResourceInput', {
     description: 'A new link. What is linked already is CONFLICT, with the link as it is in the payload.',
     fields: (t) => ({
@@ -52,8 +52,7 @@ write('linkTicketResource', {
   })),
   shape: z.object({ ticketId: z.string(), ...linkShape }),
   run(work, { ticketId, resourceId, isPinned, note }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return linkResource(work, context.viewer, {
+    return linkResource(work, actingAgent(context), {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       resource: referenceOf(resourceId),
       isPinned: isPinned ?? false,
@@ -64,7 +63,7 @@ write('linkTicketResource', {
 
 write('updateTicketResource', {
   description: 'Staff: pins a link, lets it loose, or changes what is said about it.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { SUPPORT_WRITE: true, RESOURCES_READ: true } },
   input: builder.inputType('UpdateTicketResourceInput', {
     description: 'What is to change of a link: what is absent stays as it is.',
     fields: (t) => ({
@@ -80,14 +79,13 @@ write('updateTicketResource', {
   })),
   shape: z.object({ linkId: z.string(), isPinned: z.boolean().optional(), note: linkNote }),
   run(work, { linkId, isPinned, note }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return updateLink(work, context.viewer, { linkId: keyOf(linkId, 'TicketResourceLink'), isPinned, note });
+    return updateLink(work, actingAgent(context), { linkId: keyOf(linkId, 'TicketResourceLink'), isPinned, note });
   },
 });
 
 write('unlinkTicketResource', {
   description: 'Staff: takes a link off its ticket; what was linked stays.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { SUPPORT_WRITE: true, RESOURCES_READ: true } },
   input: builder.inputType('UnlinkTicketResourceInput', {
     description: 'A link to go.',
     fields: (t) => ({
@@ -105,14 +103,13 @@ write('unlinkTicketResource', {
   })),
   shape: z.object({ linkId: z.string() }),
   run(work, { linkId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return unlinkResource(work, context.viewer, keyOf(linkId, 'TicketResourceLink'));
+    return unlinkResource(work, actingAgent(context), keyOf(linkId, 'TicketResourceLink'));
   },
 });
 
 write('createTaskFromTicket', {
   description: 'Staff: makes a task of a ticket and links it, as one. The task’s description names the ticket.',
-  scopes: { staff: true },
+  scopes: { staff: true, $all: { SUPPORT_WRITE: true, RESOURCES_WRITE: true } },
   input: builder.inputType('CreateTaskFromTicketInput', {
     description: 'A task for what a ticket asks.',
     fields: (t) => ({
@@ -137,8 +134,7 @@ write('createTaskFromTicket', {
     note: linkNote,
   }),
   run(work, { ticketId, title, projectId, assigneeIds, note }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return createTaskFromTicket(work, context.viewer, {
+    return createTaskFromTicket(work, actingAgent(context), {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       title,
       projectId: projectId ?? null,

@@ -3,6 +3,7 @@ import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
+import { isAgent } from '../../identity/public.ts';
 import type { BusinessSlot as Slot } from '../business-hours.ts';
 import { priorities } from '../ticket-list.ts';
 import { settingsShape } from '../settings-shape.ts';
@@ -61,7 +62,7 @@ const SupportSettings = builder.objectRef<Settings>('SupportSettings').implement
 });
 
 function settingsOf(context: Context): Promise<Settings> {
-  if (context.viewer?.kind !== 'agent') throw denied(context);
+  if (!isAgent(context.viewer)) throw denied(context);
   return readSettings(context.db, context.viewer.workspaceId);
 }
 
@@ -69,7 +70,7 @@ builder.queryField('supportSettings', (t) =>
   t.field({
     type: SupportSettings,
     description: 'Staff: targets, business hours, holidays, and when tickets close by themselves.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, SUPPORT_READ: true },
     resolve: (_root, _args, context) => settingsOf(context),
   }),
 );

@@ -2,7 +2,7 @@ import { createContextCache } from '@pothos/core';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { denied } from '../../../graphql/errors.ts';
-import { staffOnly } from '../../../graphql/staff-only.ts';
+import { staffOnly } from './staff-only.ts';
 import { readSettings } from '../settings.ts';
 import { clocksOf, elapsedOf, isBreached, pausesIn, type Clock } from '../sla.ts';
 import { SupportTicket } from './ticket.ts';

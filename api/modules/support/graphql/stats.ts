@@ -1,6 +1,7 @@
 import type { SupportTicketStatus } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
+import { isAgent } from '../../identity/public.ts';
 import { readAverages, readBreached, readOpenedToday, readStanding, type Averages, type Standing } from '../stats.ts';
 
 /** Each part is read once, and only when something of it is selected. */
@@ -64,10 +65,10 @@ builder.queryField('ticketStats', (t) =>
   t.field({
     type: TicketStats,
     description: 'Staff: how many tickets stand where.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, SUPPORT_READ: true },
     resolve: (_root, _args, context) => {
       const { viewer, db, services } = context;
-      if (viewer?.kind !== 'agent') throw denied(context);
+      if (!isAgent(viewer)) throw denied(context);
       const now = services.clock();
       return {
         standing: once(() => readStanding(db, viewer)),

@@ -4,8 +4,9 @@ import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { followFeed } from '../../../graphql/viewer-feed.ts';
 import type { Delivery } from '../../../live/delivery.ts';
+import { isAgent } from '../../identity/public.ts';
 import { concerningTickets, visibleTickets } from '../access.ts';
-import { inboxStream, ticketStream } from '../feeds.ts';
+import { asInboxEvent, inboxStream, ticketStream } from '../feeds.ts';
 import { ticketEventOf, TicketEvent, inboxEventOf, SupportInboxEvent } from './events.ts';
 import { badgeOf } from './loaders.ts';
 
@@ -48,7 +49,7 @@ builder.subscriptionField('ticketEvents', (t) =>
     type: TicketDelivery,
     description:
       'Everything that happens to a ticket and that the viewer may see. Durable: nothing is lost between cursors.',
-    authScopes: { signedIn: true },
+    authScopes: { signedIn: true, SUPPORT_READ: true },
     args: {
       ticketId: t.arg.id({ required: true, description: 'The ticket; FORBIDDEN for one that the viewer can’t see.' }),
       after: t.arg.string({ description: 'A cursor of this feed: first everything since. Absent: from now on.' }),
@@ -77,7 +78,7 @@ builder.subscriptionField('supportInboxEvents', (t) =>
   t.field({
     type: SupportInboxDelivery,
     description: 'What ticket lists and badges need: an agent’s whole workspace, a requester’s own tickets. Durable.',
-    authScopes: { signedIn: true },
+    authScopes: { signedIn: true, SUPPORT_READ: true },
     args: {
       after: t.arg.string({ description: 'A cursor of this feed: first everything since. Absent: from now on.' }),
     },
@@ -91,7 +92,8 @@ builder.subscriptionField('supportInboxEvents', (t) =>
         // What only one of the agents has read is news for that agent's own devices.
         concerns: (event, reader) => {
           const { memberId } = inboxPayload.parse(event.payload);
-          return memberId === null || (reader.kind === 'agent' && memberId === reader.memberId);
+          if (asInboxEvent(event.type) === null) return false;
+          return memberId === null || (isAgent(reader) && memberId === reader.memberId);
         },
       });
     },

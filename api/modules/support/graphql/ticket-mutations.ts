@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { actingAgent, actor } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { line, optional } from '../../../platform/text.ts';
+import { isAgent } from '../../identity/public.ts';
 import { assignTicket } from '../assignment.ts';
 import { requestersStatuses } from '../status.ts';
 import { changeTicketStatus } from '../status-change.ts';
@@ -15,7 +17,7 @@ const keyOrNothing = (id: string | null | undefined, type: string) => (id == nul
 
 write('assignTicket', {
   description: 'Staff: gives a ticket to an agent, a team, or nobody. It takes an OPEN ticket into work.',
-  scopes: { staff: true },
+  scopes: { staff: true, SUPPORT_WRITE: true },
   input: builder.inputType('AssignTicketInput', {
     description: 'Who is to have a ticket.',
     fields: (t) => ({
@@ -38,8 +40,7 @@ write('assignTicket', {
     expectedAssigneeId: z.string().nullish(),
   }),
   run(work, { ticketId, assigneeId, teamId, expectedAssigneeId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return assignTicket(work, context.viewer, {
+    return assignTicket(work, actingAgent(context), {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       assigneeId: keyOrNothing(assigneeId, 'WorkspaceUser'),
       teamId: keyOrNothing(teamId, 'Team'),
@@ -50,7 +51,7 @@ write('assignTicket', {
 
 write('changeTicketStatus', {
   description: 'Staff: any allowed transition. Requesters: RESOLVED (it is solved) and REOPENED.',
-  scopes: { signedIn: true },
+  scopes: { signedIn: true, SUPPORT_WRITE: true },
   input: builder.inputType('ChangeTicketStatusInput', {
     description: 'Where a ticket is to stand.',
     fields: (t) => ({
@@ -73,9 +74,8 @@ write('changeTicketStatus', {
     note: optional(line(1_000)),
   }),
   run(work, { ticketId, status, note }, context) {
-    const { viewer } = context;
-    if (!viewer) throw denied(context);
-    if (viewer.kind !== 'agent' && !requestersStatuses.includes(status)) throw denied(context);
+    const viewer = actor(context);
+    if (!isAgent(viewer) && !requestersStatuses.includes(status)) throw denied(context);
     return changeTicketStatus(work, viewer, { ticketId: keyOf(ticketId, 'SupportTicket'), status, note: note ?? null });
   },
 });

@@ -6,15 +6,16 @@ import type {
   WorkspaceUser as MemberRow,
 } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import type { Context } from '../../../graphql/context.ts';
 import { tellsCursor } from '../../../graphql/execute.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { newestFirstPage, positionPage } from '../../../graphql/positions.ts';
-import { staffOnly } from '../../../graphql/staff-only.ts';
+import { staffOnly } from './staff-only.ts';
 import { readRows } from '../../../platform/database/rows/read-rows.ts';
 import { Team } from '../../workspace/graphql/team.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
-import { visibleMessages, visibleTickets } from '../access.ts';
+import { seesNotes, visibleHistory, visibleMessages, visibleTickets } from '../access.ts';
+import { activityOf } from '../ticket-list.ts';
+import { isAgent } from '../../identity/public.ts';
 import { ticketStream } from '../feeds.ts';
 import { SupportCategory } from './category.ts';
 import { SupportPriority, SupportTicketStatus } from './enums.ts';
@@ -38,8 +39,6 @@ interface NewestMessage {
   lastMessage?: MessageRow | null;
   lastPublicMessage?: MessageRow | null;
 }
-
-const isAgent = ({ viewer }: Context) => viewer?.kind === 'agent';
 
 export const SupportTicket = builder.prismaNode('SupportTicket', {
   description: 'A request for support with its conversation. What is marked staff is null to requesters.',
@@ -107,19 +106,22 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
       nullable: true,
       description: 'The newest message that the viewer may see.',
       select: (_args, context, nestedSelection) =>
-        isAgent(context) ? { lastMessage: nestedSelection() } : { lastPublicMessage: nestedSelection() },
+        seesNotes(context.viewer) ? { lastMessage: nestedSelection() } : { lastPublicMessage: nestedSelection() },
       resolve: (ticket: NewestMessage) => ticket.lastMessage ?? ticket.lastPublicMessage ?? null,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was opened.' }),
     updatedAt: t.field({
       type: 'DateTime',
       description: 'When something last changed that this viewer may see.',
-      resolve: (ticket, _args, context) => (isAgent(context) ? ticket.updatedAt : ticket.publicUpdatedAt),
+      resolve(ticket, _args, { viewer }) {
+        if (!isAgent(viewer)) return ticket.publicUpdatedAt;
+        return seesNotes(viewer) ? ticket.updatedAt : ticket.updatedAtWithoutNotes;
+      },
     }),
     lastActivityAt: t.field({
       type: 'DateTime',
       description: 'When the newest message was written that this viewer may see.',
-      resolve: (ticket, _args, context) => (isAgent(context) ? ticket.lastActivityAt : ticket.publicLastActivityAt),
+      resolve: (ticket, _args, { viewer }) => ticket[activityOf(viewer)],
     }),
     unreadCount: t.int({
       description: 'Messages of others, SYSTEM apart, that the viewer has not read.',
@@ -159,7 +161,9 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
         after: t.arg.string({ description: 'Cursor to go on from.' }),
       },
       resolve: (ticket, args, context, info) => {
-        const where: Prisma.SupportTicketHistoryWhereInput = { ticketId: ticket.id };
+        const where: Prisma.SupportTicketHistoryWhereInput = {
+          AND: [visibleHistory(context.viewer), { ticketId: ticket.id }],
+        };
         return newestFirstPage({
           context,
           args,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
 import { payloadType, write } from '../../../graphql/write.ts';
 import { line, lines, optional } from '../../../platform/text.ts';
@@ -10,7 +10,7 @@ import { ticketField, type TicketOutcome } from './outcome.ts';
 
 write('changeTicketPriority', {
   description: 'Staff: sets how urgent a ticket is. Its requester is told nothing.',
-  scopes: { staff: true },
+  scopes: { staff: true, SUPPORT_WRITE: true },
   input: builder.inputType('ChangeTicketPriorityInput', {
     description: 'How urgent a ticket is.',
     fields: (t) => ({
@@ -24,14 +24,13 @@ write('changeTicketPriority', {
   })),
   shape: z.object({ ticketId: z.string(), priority: z.enum(['LOW', 'MEDIUM', 'HIGH', 'URGENT', 'CRITICAL']) }),
   run(work, { ticketId, priority }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return changePriority(work, context.viewer, { ticketId: keyOf(ticketId, 'SupportTicket'), priority });
+    return changePriority(work, actingAgent(context), { ticketId: keyOf(ticketId, 'SupportTicket'), priority });
   },
 });
 
 write('updateTicket', {
   description: 'Staff: puts a ticket’s subject, description or category right; its requester sees it.',
-  scopes: { staff: true },
+  scopes: { staff: true, SUPPORT_WRITE: true },
   input: builder.inputType('UpdateTicketInput', {
     description: 'What is to be put right: what is absent stays as it is.',
     fields: (t) => ({
@@ -52,8 +51,7 @@ write('updateTicket', {
     categoryId: z.string().nullish(),
   }),
   run(work, { ticketId, subject, description, categoryId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return updateTicket(work, context.viewer, {
+    return updateTicket(work, actingAgent(context), {
       ticketId: keyOf(ticketId, 'SupportTicket'),
       subject,
       description,
@@ -64,7 +62,7 @@ write('updateTicket', {
 
 write('deleteTicket', {
   description: 'Staff: hides a ticket from everybody. Its number is not given out again.',
-  scopes: { staff: true },
+  scopes: { staff: true, SUPPORT_WRITE: true },
   input: builder.inputType('DeleteTicketInput', {
     description: 'A ticket to go.',
     fields: (t) => ({
@@ -81,7 +79,6 @@ write('deleteTicket', {
   })),
   shape: z.object({ ticketId: z.string() }),
   run(work, { ticketId }, context) {
-    if (context.viewer?.kind !== 'agent') throw denied(context);
-    return deleteTicket(work, context.viewer, keyOf(ticketId, 'SupportTicket'));
+    return deleteTicket(work, actingAgent(context), keyOf(ticketId, 'SupportTicket'));
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actor } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
@@ -7,7 +8,7 @@ import { payloadType, signal } from '../../../graphql/write.ts';
 import { typingNotice } from '../../../live/typing.ts';
 import { actorKey } from '../../identity/public.ts';
 import { TypingNotice } from '../../workspace/graphql/typing-notice.ts';
-import { visibleTickets } from '../access.ts';
+import { seesNotes as mayWriteNotes, visibleTickets } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
 import { countTyping } from '../limits.ts';
 import { tellTyping } from '../typing.ts';
@@ -16,7 +17,7 @@ import { nameless } from './author.ts';
 signal('setTicketTyping', {
   description:
     'Tells the others at a ticket that one types, or has stopped: to be renewed every three seconds or so. Nothing is stored.',
-  scopes: { signedIn: true },
+  scopes: { signedIn: true, SUPPORT_WRITE: true },
   input: builder.inputType('SetTicketTypingInput', {
     description: 'Somebody types.',
     fields: (t) => ({
@@ -31,9 +32,10 @@ signal('setTicketTyping', {
   payload: payloadType<object>('SetTicketTypingPayload', () => ({})),
   shape: z.object({ ticketId: z.string(), isTyping: z.boolean(), isInternal: z.boolean().nullish() }),
   async run({ ticketId, isTyping, isInternal }, context) {
-    const { viewer, services } = context;
+    const { services } = context;
+    const viewer = actor(context);
     // Before any id is looked up: a refusal tells nothing about ids.
-    if (!viewer || (isInternal && viewer.kind !== 'agent')) throw denied(context);
+    if (isInternal && !mayWriteNotes(viewer)) throw denied(context);
     await countTyping(services.limits, viewer);
     await tellTyping(services, viewer, {
       ticketId: keyOf(ticketId, 'SupportTicket'),
@@ -48,7 +50,7 @@ builder.subscriptionField('ticketTyping', (t) =>
     type: TypingNotice,
     description:
       'Who else types at a ticket, from now on; of notes, to agents alone. Not durable: nothing is made up for.',
-    authScopes: { signedIn: true },
+    authScopes: { signedIn: true, SUPPORT_READ: true },
     args: {
       ticketId: t.arg.id({ required: true, description: 'The ticket; FORBIDDEN for one that the viewer can’t see.' }),
     },

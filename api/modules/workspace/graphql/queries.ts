@@ -16,7 +16,7 @@ builder.queryField('members', (t) =>
   t.field({
     type: WorkspaceUserConnection,
     description: 'Staff: the members of the workspace, by name.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, CHAT_READ: true, SUPPORT_READ: true, RESOURCES_READ: true },
     args: {
       role: t.arg({ type: WorkspaceRole, description: 'Only these.' }),
       search: t.arg.string({ description: 'Part of a name or an e-mail.' }),
@@ -54,7 +54,7 @@ builder.queryField('teams', (t) =>
   t.field({
     type: TeamConnection,
     description: 'Staff: the teams of the workspace, by name.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, CHAT_READ: true, SUPPORT_READ: true, RESOURCES_READ: true },
     args: {
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
       after: t.arg.string({ description: 'Cursor to go on from.' }),
@@ -82,7 +82,7 @@ builder.queryField('projects', (t) =>
   t.field({
     type: ProjectConnection,
     description: 'Staff: the projects of the workspace, by name.',
-    authScopes: { staff: true },
+    authScopes: { staff: true, CHAT_READ: true, SUPPORT_READ: true, RESOURCES_READ: true },
     args: {
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
       after: t.arg.string({ description: 'Cursor to go on from.' }),

@@ -1,5 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { staffOnly } from '../../../graphql/staff-only.ts';
+import { hasScope, type Viewer } from '../../identity/public.ts';
 import { visibleMembers, visibleWorkspaces } from '../access.ts';
 
 export const WorkspaceRole = builder.enumType('WorkspaceRole', {
@@ -32,6 +33,19 @@ export const Workspace = builder.prismaNode('Workspace', {
   }),
 });
 
+function mayReadEmail(viewer: Viewer | null, member: { id: string; role: 'ADMIN' | 'USER' }): boolean {
+  switch (viewer?.kind) {
+    case 'agent':
+      return true;
+    case 'integration':
+      return member.role === 'USER' && hasScope(viewer, 'SUPPORT_READ');
+    case 'customer':
+      return viewer.memberId === member.id;
+    default:
+      return false;
+  }
+}
+
 export const WorkspaceUser = builder.prismaNode('WorkspaceUser', {
   description: 'A member of a workspace: an agent, a registered customer, or the bot of an API key.',
   id: { field: 'id' },
@@ -42,9 +56,8 @@ export const WorkspaceUser = builder.prismaNode('WorkspaceUser', {
     role: t.expose('role', { type: WorkspaceRole, description: 'Staff or customer.' }),
     email: t.exposeString('email', {
       ...staffOnly,
-      authScopes: (member, _args, { viewer }) =>
-        viewer?.kind === 'agent' || (viewer?.kind === 'customer' && viewer.memberId === member.id),
-      description: 'For staff and for oneself; null to others and for bots.',
+      authScopes: (member, _args, { viewer }) => mayReadEmail(viewer, member),
+      description: 'For staff and for oneself; keys with SUPPORT_READ see customers’. Null to others and for bots.',
     }),
     locale: t.expose('locale', {
       type: Locale,

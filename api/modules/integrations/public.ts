@@ -1,0 +1,2 @@
+// What the rest of the API may use of integrations.
+export { recogniseKey } from './keys.ts';
