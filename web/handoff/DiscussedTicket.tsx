@@ -12,14 +12,14 @@ export function DiscussedTicket({ room }: { room: DiscussedTicketFragment }) {
     <Link
       to={`/dashboard/support/${ticket.number}`}
       title={ticket.subject}
-      className="inline-flex min-h-11 max-w-full min-w-0 items-center gap-1.5 rounded-lg border border-line px-2.5 text-xs font-semibold text-ink-soft hover:bg-hover hover:text-ink lg:min-h-8"
+      className="inline-flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-1.5 rounded-lg border border-line px-2.5 text-xs font-semibold text-ink-soft hover:bg-hover hover:text-ink lg:min-h-8"
     >
       <Ticket className="size-3.5 shrink-0" aria-hidden="true" />
       <span className="sr-only">{t('handoff.about', { number: ticket.number })}</span>
-      <bdi dir="ltr" aria-hidden="true" className="shrink-0">
+      <bdi dir="ltr" aria-hidden="true" className="hidden sm:inline">
         {ticket.number}
       </bdi>
-      <span dir="auto" className="hidden max-w-60 min-w-0 truncate font-normal sm:inline">
+      <span dir="auto" className="hidden max-w-60 min-w-0 truncate font-normal lg:inline">
         {ticket.subject}
       </span>
     </Link>

@@ -157,7 +157,7 @@ test('one press makes a room that names its ticket, which names the room; the ne
   const { room, ticket: told, errors } = await discuss(sara, ticket.id);
   expect(errors).toEqual([]);
   expect(room).toMatchObject({
-    title: `${ticket.number} · The invoice is wrong`,
+    title: `The invoice is wrong · ${ticket.number}`,
     type: 'GROUP',
     viewerMembership: { role: 'OWNER' },
     discussedTicket: { number: ticket.number },
@@ -278,5 +278,5 @@ test('a long subject makes a title that fits, cut between characters', async () 
   const ticket = await openTicket(guest, '👩‍👩‍👧'.repeat(24));
   const title = (await discuss(sara, ticket.id)).room?.title ?? '';
   expect(title.length).toBeLessThanOrEqual(120);
-  expect(title.endsWith('👩‍👩‍👧…')).toBe(true);
+  expect(title.endsWith(`👩‍👩‍👧… · ${ticket.number}`)).toBe(true);
 });

@@ -25,7 +25,8 @@ export async function discussTicket(
   if (present && (await isEntered(work, agent, present.roomId))) return { ticketId, roomId: present.roomId };
 
   const { roomId } = await createGroup(work, agent, {
-    title: shortened(`${ticket.number} · ${ticket.subject}`),
+    // The subject first: which way the title runs follows from it.
+    title: `${shortened(ticket.subject, longestTitle - ticket.number.length - 3)} · ${ticket.number}`,
     description: null,
     icon: '🎫',
     isPrivate: false,
@@ -58,12 +59,12 @@ async function isEntered(work: Work, agent: Agent, roomId: string): Promise<bool
   }
 }
 
-/** Cut between characters as people see them. */
-function shortened(title: string): string {
-  if (title.length <= longestTitle) return title;
+/** Cut between characters as people see them, to so many UTF-16 units at most. */
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(title)) {
-    if (kept.length + segment.length >= longestTitle) break;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (kept.length + segment.length >= longest) break;
     kept += segment;
   }
   return `${kept}…`;

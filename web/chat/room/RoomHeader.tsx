@@ -28,8 +28,8 @@ export function RoomHeader({ room, children, onDetails }: RoomHeaderProps) {
         <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
       </Link>
       <RoomIcon room={room} className="size-10" />
-      <div className="grid min-w-0 flex-1">
-        <h1 className="flex items-center gap-1.5">
+      <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)]">
+        <h1 className="flex min-w-0 items-center gap-1.5">
           <span dir="auto" className="truncate text-at-page-start text-base font-bold">
             {room.title}
           </span>

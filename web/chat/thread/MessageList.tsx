@@ -131,6 +131,28 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
     event.preventDefault();
   };
 
+  const drawn = rows.slice(drawnFrom).map((row, place) => {
+    const index = drawnFrom + place;
+    return (
+      <MessageRow
+        key={row.key}
+        row={row}
+        isFirst={index === 0}
+        isLast={index === rows.length - 1}
+        beginning={index === 0 && !hasOlder}
+        isNew={row.entry !== null && row.entry.id === lineId}
+        isPointedAt={pointedAt !== null && pointedAt === target && row.entry?.id === target.id}
+        isCurrent={index === currentIndex}
+        onFocus={() => setCurrent(row.key)}
+        isDirect={room.type === 'DIRECT'}
+        powers={powers}
+        actions={actions}
+        onOpenQuoted={doings.onTarget}
+        {...doings}
+      />
+    );
+  });
+
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
@@ -143,38 +165,20 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
         className={`flex min-h-0 flex-1 overflow-x-clip overflow-y-auto overscroll-contain [overflow-anchor:none] ${isLive || anchor !== null ? 'flex-col' : 'flex-col-reverse'}`}
       >
         {isLive && <div className="grow" />}
-        <Virtualizer
-          key={String(isLive)}
-          ref={list}
-          scrollRef={scroller}
-          ssrCount={isLive ? undefined : rows.length - drawnFrom}
-          shift={thread.isPrepended}
-          onScroll={scroll.onScroll}
-          onResize={scroll.onResize}
-          keepMounted={current === null ? undefined : [currentIndex]}
-        >
-          {rows.slice(drawnFrom).map((row, place) => {
-            const index = drawnFrom + place;
-            return (
-              <MessageRow
-                key={row.key}
-                row={row}
-                isFirst={index === 0}
-                isLast={index === rows.length - 1}
-                beginning={index === 0 && !hasOlder}
-                isNew={row.entry !== null && row.entry.id === lineId}
-                isPointedAt={pointedAt !== null && pointedAt === target && row.entry?.id === target.id}
-                isCurrent={index === currentIndex}
-                onFocus={() => setCurrent(row.key)}
-                isDirect={room.type === 'DIRECT'}
-                powers={powers}
-                actions={actions}
-                onOpenQuoted={doings.onTarget}
-                {...doings}
-              />
-            );
-          })}
-        </Virtualizer>
+        {isLive ? (
+          <Virtualizer
+            ref={list}
+            scrollRef={scroller}
+            shift={thread.isPrepended}
+            onScroll={scroll.onScroll}
+            onResize={scroll.onResize}
+            keepMounted={current === null ? undefined : [currentIndex]}
+          >
+            {drawn}
+          </Virtualizer>
+        ) : (
+          <div className="shrink-0">{drawn}</div>
+        )}
       </div>
       {failed !== null && (
         <p role="alert" className="absolute inset-x-0 top-2 z-10 flex justify-center">
