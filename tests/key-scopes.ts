@@ -32,6 +32,8 @@ export const keyScopes: Readonly<Record<string, Needs | typeof everyKey>> = {
   updateMyProfile: people,
 
   members: reads,
+  presence: people,
+  setAway: people,
   teams: reads,
   projects: reads,
   updateWorkspace: people,
@@ -83,6 +85,7 @@ export const keyScopes: Readonly<Record<string, Needs | typeof everyKey>> = {
   removeChatReaction: ['CHAT_WRITE'],
   setRoomTyping: ['CHAT_WRITE'],
   linkRoomResource: roomLinks,
+  updateRoomResource: roomLinks,
   unlinkRoomResource: roomLinks,
 
   tickets: ['SUPPORT_READ'],
@@ -113,6 +116,7 @@ export const keyScopes: Readonly<Record<string, Needs | typeof everyKey>> = {
   linkTicketResource: ticketLinks,
   updateTicketResource: ticketLinks,
   unlinkTicketResource: ticketLinks,
+  discussTicket: people,
   createTaskFromTicket: [['SUPPORT_WRITE', 'RESOURCES_WRITE']],
   createSupportCategory: people,
   updateSupportCategory: people,
