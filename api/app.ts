@@ -6,7 +6,9 @@ import { isForged, nodeHeader, recognise, type Request as Shown } from './authen
 import { choresOf } from './chores.ts';
 import type { Asking, Services } from './graphql/context.ts';
 import { createHttpServer } from './graphql/http.ts';
+import { createGate } from './graphql/limits/gate.ts';
 import { createSubscriptions } from './graphql/live-operation.ts';
+import { createObserver } from './graphql/observer.ts';
 import { outgoingError } from './graphql/outgoing-errors.ts';
 import { createSocketServer } from './graphql/socket.ts';
 import { createHub } from './live/hub.ts';
@@ -23,6 +25,7 @@ import { createFileLinks } from './platform/files/links.ts';
 import { openStorage } from './platform/files/open-storage.ts';
 import { createJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
+import { createMetrics, type Metrics } from './platform/metrics.ts';
 import { createDigest } from './platform/keyed-digest.ts';
 import { preferredLocale } from './platform/locale.ts';
 import { openPlaces } from './platform/places.ts';
@@ -55,6 +58,7 @@ export interface App {
   serveFile(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Takes over a connection that asks for a socket at /graphql. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  metrics: Metrics;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   /** Does by itself, from now on until it is drained, what falls due. For the process that serves. */
@@ -108,17 +112,19 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
   const chores = choresOf(services, files);
   const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || isAgent(viewer);
 
+  const metrics = createMetrics(database, jobs);
+  const observer = createObserver(log, metrics);
+  const gate = createGate(schema, services, { isOpen: env.introspection === 'open', mayIntrospect });
   const subscriptions = createSubscriptions(services);
-  const http = createHttpServer(schema, services, database.prisma, subscriptions, mayIntrospect);
+  const http = createHttpServer(schema, services, database.prisma, { gate, observer, subscriptions });
   const sockets = createSocketServer(
     schema,
     services,
     database.prisma,
-    subscriptions,
-    mayIntrospect,
-    ({ request, ...said }) =>
-      recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
+    { gate, observer, subscriptions },
     {
+      recognise: ({ request, ...said }) =>
+        recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
       addressOf: (request) => places.clientAddress(peerOf(request), nodeHeader(request.headers)('x-forwarded-for')),
       isLimited: env.rateLimits,
     },
@@ -135,6 +141,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
 
   return {
     services,
+    metrics,
     async fetch(request, peerAddress) {
       const header = (name: string) => request.headers.get(name);
       const shown: Shown = {
@@ -147,10 +154,11 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
       if (isForged(shown, env.publicUrl)) {
         return new Response('Requests of other sites are refused.\n', { status: 403 });
       }
+      const locale = preferredLocale(shown.acceptLanguage) ?? 'FA';
       try {
-        return await http.fetch(request, await recognise(services, places, shown));
+        return await http.fetch(request, { locale, recognise: () => recognise(services, places, shown) });
       } catch (error) {
-        const hidden = outgoingError(error, preferredLocale(shown.acceptLanguage) ?? 'FA', log);
+        const hidden = outgoingError(error, locale, log);
         return Response.json({ errors: [hidden] }, { status: 500 });
       }
     },

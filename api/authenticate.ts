@@ -3,7 +3,7 @@ import type { Asking, Origin, Services } from './graphql/context.ts';
 import { recogniseMember, type Viewer } from './modules/identity/public.ts';
 import { recogniseKey } from './modules/integrations/public.ts';
 import { recogniseGuest } from './modules/support/public.ts';
-import type { ClientAddress } from './platform/client-address.ts';
+import { networkOf, type ClientAddress } from './platform/client-address.ts';
 import { preferredLocale } from './platform/locale.ts';
 import type { Locate } from './platform/places.ts';
 import { tokenKind } from './platform/tokens.ts';
@@ -56,7 +56,12 @@ export async function recognise(
   request: Request,
 ): Promise<Asking> {
   const address = places.clientAddress(request.peerAddress, request.header('x-forwarded-for'));
-  const origin: Origin = { address, userAgent: request.header('user-agent'), ...places.locate(address) };
+  const origin: Origin = {
+    address,
+    network: networkOf(address),
+    userAgent: request.header('user-agent'),
+    ...places.locate(address),
+  };
   const token = tokenOf(request);
 
   const authenticate = async (): Promise<Viewer | null> => {

@@ -1,6 +1,7 @@
 import { printSchema, type GraphQLSchema } from 'graphql';
 import { builder } from './graphql/builder.ts';
 import './graphql/node-query.ts';
+import './graphql/rate-limit-query.ts';
 import './graphql/scalars.ts';
 import './graphql/user-error.ts';
 import './modules/identity/graphql/viewer.ts';

@@ -35,6 +35,7 @@ describe('the schema', () => {
       'node',
       'nodes',
       'publicWorkspace',
+      'rateLimit',
       'signIn',
       'signUp',
       'startGuestSession',

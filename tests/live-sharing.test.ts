@@ -1,4 +1,12 @@
-import { getNamedType, isObjectType, isUnionType, parse, validate, type DocumentNode, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  isUnionType,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLObjectType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Context, type Asking } from '../api/graphql/context.ts';
 import { LiveGroup, type Reader } from '../api/graphql/live-group.ts';
@@ -143,7 +151,7 @@ afterAll(() => app.stop());
 
 const askingOf = (viewer: Agent): Asking => ({
   viewer,
-  origin: { address: '127.0.0.1', userAgent: null, country: null, city: null },
+  origin: { address: '127.0.0.1', network: '127.0.0.1', userAgent: null, country: null, city: null },
   requestedLocale: 'EN',
   authenticate: () => Promise.resolve(viewer),
 });

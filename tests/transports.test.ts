@@ -233,7 +233,7 @@ describe('over a socket', () => {
   it('a message that is too large closes it', async () => {
     const socket = open();
     await once(socket, 'open');
-    socket.send('x'.repeat(300 * 1024));
+    socket.send('x'.repeat(1100 * 1024));
     expect(await closing(socket)).toBe(1009);
   });
 });

@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
@@ -7,6 +8,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import type PrismaTypes from '../generated/pothos.ts';
 import type { Context } from './context.ts';
 import { denied } from './errors.ts';
+import { fieldComplexity } from './limits/cost.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
 import type { ApiScope } from '../generated/prisma/client.ts';
 import { hasScope } from '../modules/identity/viewer.ts';
@@ -43,8 +45,10 @@ export interface SchemaTypes {
 
 /** Builds the schema; knows no domain. Modules add their types and fields to it. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ScopeAuthPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ScopeAuthPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
+  // Only says what a field costs: operations are judged before they run, in limits/gate.ts.
+  complexity: { disabled: true, fieldComplexity },
   scopeAuth: {
     authorizeOnSubscribe: true,
     unauthorizedError: (_parent, context) => denied(context),

@@ -9,6 +9,7 @@ import type { Viewer } from '../modules/identity/viewer.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { FileLinks } from '../platform/files/links.ts';
 import type { Locale } from '../platform/locale.ts';
+import type { Allowance } from './limits/allowance.ts';
 import type { Log } from '../platform/log.ts';
 import type { Query } from '../platform/database/rows/read-rows.ts';
 import type { RateLimits } from '../platform/rate-limit.ts';
@@ -35,6 +36,8 @@ export interface Services {
 /** Where a request comes from. */
 export interface Origin {
   address: string;
+  /** What limits count as one origin: see `networkOf`. */
+  network: string;
   userAgent: string | null;
   country: string | null;
   city: string | null;
@@ -92,6 +95,8 @@ export class Context implements Asking {
   viewer: Viewer | null;
   /** What reads go through: the process's database, or the snapshot of a query that selects a cursor. */
   db: Prisma.TransactionClient;
+  /** What is left of the asker's allowance after this operation; null: nothing is limited. */
+  allowance: Allowance | null = null;
   /** Whether the operation selects where a feed stands. */
   readonly selectsCursor: boolean;
   /** What is read together with others. */

@@ -1,20 +1,40 @@
-import { NoSchemaIntrospectionCustomRule, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Locale } from '../platform/locale.ts';
 import { Context, type Asking, type Services } from './context.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
+import { allowanceHeaders, type Allowance } from './limits/allowance.ts';
+import type { Gate } from './limits/gate.ts';
+import { maxima } from './limits/maxima.ts';
+import { inTime } from './limits/time-out.ts';
 import type { StartSubscription } from './live-operation.ts';
-import { parseDocument } from './parse-document.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
 import { ResultStream } from './result-stream.ts';
+import { Turn, type Observer } from './turn.ts';
+
+/** Somebody who asks: in which language to answer, and who it is, once that matters. */
+export interface Knock {
+  locale: Locale;
+  recognise: () => Promise<Asking>;
+}
+
+/** What every operation passes through, on all transports. */
+export interface Passage {
+  gate: Gate;
+  observer: Observer;
+  subscriptions: StartSubscription;
+}
 
 export interface HttpServer {
-  /** Answers one request of this asker. */
-  fetch(request: Request, asking: Asking): Promise<Response>;
+  /** Answers one request. Who asks is found out only for operations that may run. */
+  fetch(request: Request, knock: Knock): Promise<Response>;
 }
 
 interface ServerContext {
-  asking: Asking;
+  knock: Knock;
+  turn: Turn;
+  allowance: Allowance | null;
 }
 
 /** GraphQL over HTTP, with subscriptions as server-sent events. */
@@ -22,38 +42,72 @@ export function createHttpServer(
   schema: GraphQLSchema,
   services: Services,
   prisma: PrismaClient,
-  startSubscription: StartSubscription,
-  mayIntrospect: (asking: Asking) => boolean,
+  { gate, observer, subscriptions }: Passage,
 ): HttpServer {
-  // Yoga leaves the document untyped; it has been parsed and validated here.
-  const contextOf = (args: { contextValue: ServerContext; document: unknown }) =>
-    new Context(services, args.contextValue.asking, selectsCursor(schema, args.document as DocumentNode));
-  // Yoga would spread our context into an object of its own: it gets to execution here, as it is.
-  const ours: Plugin<ServerContext> = {
-    onValidate({ addValidationRule, context }) {
-      if (!mayIntrospect(context.asking)) addValidationRule(NoSchemaIntrospectionCustomRule);
+  /** Our context for an operation that was admitted; Yoga would spread it into an object of its own. */
+  const admit = async (server: ServerContext): Promise<Context | GraphQLError> => {
+    const { knock, turn } = server;
+    const { examined } = turn;
+    if (!examined?.document) throw new Error('executed before it was examined');
+    let asking: Asking;
+    try {
+      asking = await knock.recognise();
+    } catch (error) {
+      return withStatus(outgoingError(error, knock.locale, services.log), { status: 500 });
+    }
+    turn.asks(asking.viewer);
+    const { refusal, allowance } = await gate.admit(examined, asking);
+    server.allowance = allowance;
+    if (refusal) return withStatus(refusal, statusOf(refusal));
+    const context = new Context(services, asking, selectsCursor(schema, examined.document));
+    context.allowance = allowance;
+    return context;
+  };
+
+  const ours: Plugin<ServerContext, ServerContext> = {
+    onParse({ context, setParseFn }) {
+      setParseFn(() => {
+        const { query = '', operationName, variables } = context.params;
+        const examined = gate.examine({ query, operationName, variables }, context.knock.locale);
+        context.turn.reads(examined);
+        if (examined.document) return examined.document;
+        throw examined.errors[0] ?? new Error('not parsed, and no reason given');
+      });
     },
-    onParse({ setParseFn }) {
-      setParseFn(parseDocument);
+    onValidate({ context, setResult }) {
+      setResult([...(context.turn.examined?.errors ?? [])]);
     },
-    onExecute({ args, setExecuteFn }) {
-      const context = contextOf(args);
-      setExecuteFn((given) => executeOperation(prisma, { ...given, contextValue: context }));
+    async onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
+      const context = await admit(args.contextValue);
+      if (context instanceof GraphQLError) {
+        setResultAndStopExecution({ errors: [context] });
+        return undefined;
+      }
+      setExecuteFn((given) => inTime(executeOperation(prisma, { ...given, contextValue: context }), context.locale));
       return {
         onExecuteDone: (done) => {
           if (!isAsyncIterable(done.result)) done.setResult(outgoingResult(done.result, context.locale, services.log));
         },
       };
     },
-    // What fails before execution: syntax, validation, a mutation by GET.
+    // What fails before execution: syntax, validation, a mutation by GET, and what was not admitted.
     onResultProcess: (done) => {
-      if ('errors' in done.result) done.setResult(outgoingResult(done.result, 'EN', services.log));
+      const { knock, turn } = done.serverContext;
+      // Lists are of batches, which are refused.
+      if (isAsyncIterable(done.result) || Array.isArray(done.result)) return;
+      if ('errors' in done.result) done.setResult(outgoingResult(done.result, knock.locale, services.log));
+      turn.gives(done.result);
     },
-    onSubscribe({ args, setSubscribeFn }) {
-      const context = contextOf(args);
+    async onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
+      const server = args.contextValue as ServerContext;
+      const context = await admit(server);
+      if (context instanceof GraphQLError) {
+        setResultAndStopExecution({ errors: [context] });
+        return;
+      }
       setSubscribeFn(async (given) => {
-        const started = await startSubscription({ ...given, contextValue: context });
-        return typeof started === 'function' ? new ResultStream(started) : started;
+        const started = await subscriptions({ ...given, contextValue: context });
+        return typeof started === 'function' ? new ResultStream(server.turn.followed(started)) : started;
       });
     },
   };
@@ -66,11 +120,39 @@ export function createHttpServer(
     multipart: false,
     cors: false,
     logging: false,
+    maxRequestBodySize: maxima.bytes,
+    // The gate remembers documents.
+    parserAndValidationCache: false,
     maskedErrors: {
       maskError: (error) => outgoingError(error, 'EN', services.log),
     },
   });
   return {
-    fetch: async (request, asking) => yoga.fetch(request, { asking }),
+    async fetch(request, knock) {
+      const server: ServerContext = { knock, turn: new Turn('http', observer), allowance: null };
+      const response = await yoga.fetch(request, server);
+      if (server.allowance) {
+        for (const [name, value] of Object.entries(allowanceHeaders(server.allowance, services.clock()))) {
+          response.headers.set(name, value);
+        }
+      }
+      server.turn.responds(response.status);
+      return response;
+    },
   };
+}
+
+/** What Yoga reads of an error, and takes out of it. `spec`: 200 for clients that accept application/json alone. */
+interface Status {
+  status: number;
+  spec?: true;
+}
+
+function withStatus(error: GraphQLError, http: Status): GraphQLError {
+  Object.assign(error.extensions, { http });
+  return error;
+}
+
+function statusOf(refusal: GraphQLError): Status {
+  return refusal.extensions['code'] === 'RATE_LIMITED' ? { status: 429 } : { status: 400, spec: true };
 }

@@ -140,7 +140,7 @@ class RenderedResult implements Payload {
 }
 
 // What is read for many at once is asked for from no place.
-const nowhere = { address: '', userAgent: null, country: null, city: null };
+const nowhere = { address: '', network: '', userAgent: null, country: null, city: null };
 
 const memberOf = (viewer: Viewer) => (viewer.kind === 'guest' ? actorKey(viewer) : viewer.memberId);
 

@@ -1,29 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import {
-  GraphQLError,
-  NoSchemaIntrospectionCustomRule,
-  specifiedRules,
-  validate,
-  type ExecutionArgs,
-  type GraphQLSchema,
-} from 'graphql';
+import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Locale } from '../platform/locale.ts';
 import { actorKey } from '../modules/identity/viewer.ts';
 import { Context, type Asking, type Services } from './context.ts';
 import { masked, thrown } from './errors.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
-import type { StartSubscription } from './live-operation.ts';
+import type { Passage } from './http.ts';
+import { maxima } from './limits/maxima.ts';
+import { inTime } from './limits/time-out.ts';
 import { OpenCount } from './open-count.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
-import { parseDocument } from './parse-document.ts';
 import { SocketFeed, tryAgainLater } from './socket-feed.ts';
+import { Turn } from './turn.ts';
 
 const pingEvery = 12_000;
-const largestMessage = 256 * 1024;
 // A page follows a handful; an integration that needs more opens another socket.
 const mostOperations = 100;
 /** Sockets of one person at once, and of one address those of which it is not known yet whose they are. */
@@ -57,6 +52,14 @@ interface Extra extends Record<PropertyKey, unknown> {
 interface SocketOperation extends ExecutionArgs {
   id: string;
   extra: Extra;
+  turn: Turn;
+}
+
+/** Whose sockets they are, and whether their number is limited. */
+interface Owners {
+  recognise: (hello: Hello) => Promise<Asking>;
+  addressOf: (request: IncomingMessage) => string;
+  isLimited: boolean;
 }
 
 /** GraphQL over sockets, by the graphql-transport-ws protocol. What HTTP's plugins do is done here by hand. */
@@ -64,12 +67,10 @@ export function createSocketServer(
   schema: GraphQLSchema,
   services: Services,
   prisma: PrismaClient,
-  startSubscription: StartSubscription,
-  mayIntrospect: (asking: Asking) => boolean,
-  recognise: (hello: Hello) => Promise<Asking>,
-  { addressOf, isLimited }: { addressOf: (request: IncomingMessage) => string; isLimited: boolean },
+  { gate, observer, subscriptions }: Passage,
+  { recognise, addressOf, isLimited }: Owners,
 ): SocketServer {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage, handleProtocols });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxima.bytes, handleProtocols });
   const open = new OpenCount();
   const places = new WeakMap<Duplex, () => void>();
   /** Counts a connection as this owner's until it closes or becomes another's. @returns whether there was a place left */
@@ -92,13 +93,13 @@ export function createSocketServer(
       schema,
       // Else the reason of a close tells the message of an internal error.
       isProd: true,
-      execute: (args) => executeOperation(prisma, args),
+      execute: (args) => inTime(executeOperation(prisma, args), localeOf(args.contextValue)),
       async subscribe(args) {
         // What onSubscribe has returned.
-        const { id, extra } = args as SocketOperation;
-        const started = await startSubscription(args);
+        const { id, extra, turn } = args as SocketOperation;
+        const started = await subscriptions(args);
         return typeof started === 'function'
-          ? new SocketFeed(id, extra.socket, extra.request.socket, started)
+          ? new SocketFeed(id, extra.socket, extra.request.socket, turn.followed(started))
           : started;
       },
       async onConnect({ connectionParams = {}, extra }) {
@@ -124,35 +125,55 @@ export function createSocketServer(
         }
         return true;
       },
-      async onSubscribe({ extra, subscriptions }, id, payload): Promise<SocketOperation | readonly GraphQLError[]> {
+      async onSubscribe(
+        { extra, subscriptions: running },
+        id,
+        payload,
+      ): Promise<SocketOperation | readonly GraphQLError[]> {
         const { asking } = extra;
         if (!asking) throw new Error('subscribed before the connection was acknowledged');
-        if (Object.keys(subscriptions).length > mostOperations) {
-          return [thrown('RATE_LIMITED', `A socket carries up to ${mostOperations} operations at once.`)];
+        const turn = new Turn('socket', observer);
+        const locale = asking.requestedLocale ?? asking.viewer?.locale ?? 'FA';
+        const refuse = (errors: readonly GraphQLError[]) => {
+          const outgoing = errors.map((error) => outgoingError(error, locale, services.log));
+          turn.gives({ errors: outgoing });
+          turn.ends();
+          return outgoing;
+        };
+        if (Object.keys(running).length > mostOperations) {
+          return refuse([thrown('RATE_LIMITED', `A socket carries up to ${mostOperations} operations at once.`)]);
         }
-        const document = parseOrError(payload.query);
-        if (document instanceof GraphQLError) return [outgoingError(document, 'EN', services.log)];
-        const rules = mayIntrospect(asking) ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-        const errors = validate(schema, document, rules);
-        if (errors.length > 0) return errors.map((error) => outgoingError(error, 'EN', services.log));
+        const examined = gate.examine(payload, locale);
+        turn.reads(examined);
+        if (examined.errors.length > 0 || !examined.document) return refuse(examined.errors);
         try {
           // The identity may have ended, or its rights changed, since the socket was opened.
-          const viewer = await asking.authenticate();
+          const present = { ...asking, viewer: await asking.authenticate() };
+          turn.asks(present.viewer);
+          const { refusal, allowance } = await gate.admit(examined, present);
+          if (refusal) return refuse([refusal]);
+          const context = new Context(services, present, selectsCursor(schema, examined.document));
+          context.allowance = allowance;
           return {
             id,
             extra,
+            turn,
             schema,
-            document,
+            document: examined.document,
             operationName: payload.operationName,
             variableValues: payload.variables,
-            contextValue: new Context(services, { ...asking, viewer }, selectsCursor(schema, document)),
+            contextValue: context,
           };
         } catch (error) {
           failed(extra, error);
-          return [masked({ locale: asking.requestedLocale ?? 'EN' })];
+          return refuse([masked({ locale })]);
         }
       },
-      onNext: (_ctx, _id, _payload, args, result) => outgoingResult(result, localeOf(args.contextValue), services.log),
+      onNext(_ctx, _id, _payload, args, result) {
+        const outgoing = outgoingResult(result, localeOf(args.contextValue), services.log);
+        (args as SocketOperation).turn.answers(outgoing);
+        return outgoing;
+      },
       onError: (_ctx, _id, _payload, errors) => errors.map((error) => outgoingError(error, 'EN', services.log)),
     },
     sockets,
@@ -174,15 +195,6 @@ export function createSocketServer(
   };
 }
 
-function parseOrError(query: string) {
-  try {
-    return parseDocument(query);
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
-}
-
-function localeOf(context: unknown) {
+function localeOf(context: unknown): Locale {
   return context instanceof Context ? context.locale : 'EN';
 }

@@ -27,6 +27,16 @@ export function createClientAddress(trustedProxies: readonly string[]): ClientAd
   };
 }
 
+/**
+ * What is counted as one origin: an IPv4 address, or the /64 network of an IPv6 one, all of which one household or
+ * machine has to choose from.
+ */
+export function networkOf(address: string): string {
+  const parsed = parse(address);
+  if (parsed === null || parsed.kind() === 'ipv4') return address;
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/64`).toString()}/64`;
+}
+
 /** An address without zone and with IPv4 in its own form (::ffff:1.2.3.4 is 1.2.3.4); null if it is none. */
 function parse(text: string): Address | null {
   const bare = text.replace(/%.*$/, '');

@@ -27,9 +27,19 @@ export interface Chores {
   sweeps: readonly Sweep[];
 }
 
+/** How many jobs of a queue wait for their time, wait to be done, and are being done. */
+export interface QueueDepth {
+  queue: string;
+  deferred: number;
+  ready: number;
+  active: number;
+}
+
 export interface Jobs extends Appointments {
   /** Sweeps now and every minute, and keeps appointments from when it resolves on; never rejects. */
   start(chores: Chores): Promise<void>;
+  /** Every queue; none before they have started. */
+  depths(): Promise<QueueDepth[]>;
   /** Lets what is running finish, and begins nothing more. */
   stop(): Promise<void>;
 }
@@ -111,6 +121,15 @@ export function createJobs(database: Database, log: Log): Jobs {
       sweepOn(chores.sweeps);
       starting ??= tryToStart(chores);
       return starting;
+    },
+    async depths() {
+      const stats = await boss?.getQueueStats(queue);
+      return (stats ?? []).map(({ name, deferredCount, queuedCount, activeCount }) => ({
+        queue: name,
+        deferred: deferredCount,
+        ready: queuedCount - deferredCount,
+        active: activeCount,
+      }));
     },
     async stop() {
       stopped = true;

@@ -15,9 +15,18 @@ export interface Limit {
   inMemory?: true;
 }
 
+/** What is left of a limit. */
+export interface Spent {
+  isWithin: boolean;
+  remaining: number;
+  resetsInMs: number;
+}
+
 export interface RateLimits {
   /** Counts one attempt. Returns null if it is within the limit, else the seconds to wait. */
   attempt(limit: Limit, key: string): Promise<number | null>;
+  /** Takes points of a limit at once, and tells what is left. Null: nothing is limited. */
+  spend(limit: Limit, key: string, points: number): Promise<Spent | null>;
   /** Forgets the attempts of a key: after a right password, say. */
   forget(limit: Limit, key: string): Promise<void>;
 }
@@ -39,6 +48,7 @@ export async function countAttempt(
 /** No limits, for load tests (RATE_LIMITS=off). */
 export const unlimited: RateLimits = {
   attempt: () => Promise.resolve(null),
+  spend: () => Promise.resolve(null),
   forget: () => Promise.resolve(),
 };
 
@@ -62,16 +72,25 @@ export function createRateLimits(database: Database): RateLimits {
     limiters.set(name, made);
     return made;
   };
+  const spend = async (limit: Limit, key: string, points: number): Promise<Spent> => {
+    const told = (isWithin: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): Spent => ({
+      isWithin,
+      remaining: remainingPoints,
+      resetsInMs: msBeforeNext,
+    });
+    try {
+      return told(true, await limiterOf(limit).consume(key, points));
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return told(false, refused);
+      throw refused;
+    }
+  };
   return {
     async attempt(limit, key) {
-      try {
-        await limiterOf(limit).consume(key);
-        return null;
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-      }
+      const { isWithin, resetsInMs } = await spend(limit, key, 1);
+      return isWithin ? null : Math.max(1, Math.ceil(resetsInMs / 1000));
     },
+    spend,
     async forget(limit, key) {
       await limiterOf(limit).delete(key);
     },

@@ -19,6 +19,8 @@ export interface Database {
    * Null with the embedded database, which has one connection and one process.
    */
   newConnection: (() => Client) | null;
+  /** What becomes of a server's connections, and how many wait for one; absent with the embedded database. */
+  pool?(): { busy: number; idle: number; waiting: number };
   /** Waits for what is running, then lets go of everything. */
   close(): Promise<void>;
 }

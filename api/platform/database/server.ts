@@ -43,6 +43,7 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
       executeSql: async (text, values) => pool.query<Record<string, unknown>>(text, values),
     },
     newConnection: () => new pg.Client({ ...reached, application_name: 'ahrom signals', query_timeout: 5_000 }),
+    pool: () => ({ busy: pool.totalCount - pool.idleCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async close() {
       await prisma.$disconnect();
       // A client that was never used has no adapter yet that would end the pool.

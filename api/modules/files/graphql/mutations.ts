@@ -50,7 +50,7 @@ write('createUpload', {
   async prepare(_input, context) {
     const { viewer, services, origin } = context;
     if (!viewer) throw denied(context);
-    await countUpload(services.limits, viewer, origin.address);
+    await countUpload(services.limits, viewer, origin.network);
     return viewer;
   },
   run: (work, { fileName, mimeType, size }, _context, viewer) =>

@@ -31,7 +31,7 @@ write('signUp', {
   payload: payloadType<EntryOutcome>('SignUpPayload', entryFields),
   shape: z.object({ workspaceSlug: line(40), displayName: line(80), email, password: newPassword }),
   async prepare({ password }, { services, origin }) {
-    await countEntry(services.limits, signUpPerAddress, origin.address);
+    await countEntry(services.limits, signUpPerAddress, origin.network);
     return hashPassword(password);
   },
   async run(work, { workspaceSlug, displayName, email }, { origin }, passwordHash) {
@@ -57,7 +57,7 @@ write('signIn', {
   shape: z.object({ workspaceSlug: line(40), email, password: typedPassword }),
   async prepare(credentials, { db, services, origin }) {
     const account = `${credentials.workspaceSlug}/${credentials.email}`;
-    await countEntry(services.limits, signInPerAddress, origin.address);
+    await countEntry(services.limits, signInPerAddress, origin.network);
     await countEntry(services.limits, signInPerAccount, account);
     const memberId = await memberByPassword(db, credentials);
     await services.limits.forget(signInPerAccount, account);
@@ -80,7 +80,7 @@ write('acceptInvitation', {
   payload: payloadType<EntryOutcome>('AcceptInvitationPayload', entryFields),
   shape: z.object({ invitationToken: line(100), password: newPassword }),
   async prepare({ password }, { services, origin }) {
-    await countEntry(services.limits, signUpPerAddress, origin.address);
+    await countEntry(services.limits, signUpPerAddress, origin.network);
     return hashPassword(password);
   },
   run: (work, { invitationToken }, { origin }, passwordHash) =>

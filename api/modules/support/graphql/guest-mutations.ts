@@ -57,7 +57,7 @@ write('startGuestSession', {
     ...contact,
   }),
   async prepare(_input, { viewer, services, origin }) {
-    if (viewer?.kind !== 'guest') await countGuest(services.limits, origin.address);
+    if (viewer?.kind !== 'guest') await countGuest(services.limits, origin.network);
   },
   async run(work, input, { viewer, origin, requestedLocale }): Promise<GuestOutcome> {
     const { workspaceSlug, fingerprint, name, email, phone } = input;

@@ -48,7 +48,7 @@ write('openTicket', {
     if (isAgent(viewer)) return viewer;
     // Before any id is looked up: a refusal tells nothing about ids.
     if (priority != null || requesterId != null) throw denied(context);
-    await countTicket(services.limits, viewer, origin.address);
+    await countTicket(services.limits, viewer, origin.network);
     return viewer;
   },
   run(work, input, _context, viewer) {

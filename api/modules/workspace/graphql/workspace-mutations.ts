@@ -56,7 +56,7 @@ write('createWorkspace', {
     password: newPassword,
   }),
   async prepare({ password }, { services, origin }) {
-    await countEntry(services.limits, signUpPerAddress, origin.address);
+    await countEntry(services.limits, signUpPerAddress, origin.network);
     return hashPassword(password);
   },
   async run(work, { name, slug, locale, timezone, ownerName, email }, { origin }, passwordHash) {

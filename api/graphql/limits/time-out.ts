@@ -1,0 +1,20 @@
+import type { ExecutionResult } from 'graphql';
+import type { Locale } from '../../platform/locale.ts';
+import { maxima, tooCostly } from './maxima.ts';
+
+/**
+ * The result of an operation, or a refusal once it has taken too long. What it still does then is not waited for: a
+ * PostgreSQL server ends its statements after the same time, and a change that is not committed by then is undone.
+ */
+export async function inTime(
+  result: Promise<ExecutionResult> | ExecutionResult,
+  locale: Locale,
+): Promise<ExecutionResult> {
+  const late = Promise.withResolvers<ExecutionResult>();
+  const timer = setTimeout(() => late.resolve({ errors: [tooCostly('seconds', null, locale)] }), maxima.seconds * 1000);
+  try {
+    return await Promise.race([result, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
