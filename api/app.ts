@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { isForged, nodeHeader, recognise, type Request as Shown } from './authenticate.ts';
 import { choresOf } from './chores.ts';
 import type { Asking, Services } from './graphql/context.ts';
+import { graphiqlPage, wantsGraphiql } from './graphql/graphiql.ts';
 import { createHttpServer } from './graphql/http.ts';
 import { createGate } from './graphql/limits/gate.ts';
 import { createSubscriptions } from './graphql/live-operation.ts';
@@ -25,9 +26,9 @@ import { createFileLinks } from './platform/files/links.ts';
 import { openStorage } from './platform/files/open-storage.ts';
 import { createJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
-import { createMetrics, type Metrics } from './platform/metrics.ts';
+import { createMetrics, mayScrape } from './platform/metrics.ts';
 import { createDigest } from './platform/keyed-digest.ts';
-import { preferredLocale } from './platform/locale.ts';
+import { preferredLocale, type Localized } from './platform/locale.ts';
 import { openPlaces } from './platform/places.ts';
 import { createRateLimits, unlimited } from './platform/rate-limit.ts';
 import { createCursorSeal } from './platform/sealed-cursor.ts';
@@ -38,6 +39,11 @@ import { schema } from './schema.ts';
 const readyWithinMs = 3_000;
 // How long an event waits at most whose wake-up was lost.
 const lookEveryMs = 1_000;
+
+const closedToYou: Localized = {
+  FA: 'GraphiQL برای همکاران است: نخست در این سایت وارد شوید.\n',
+  EN: 'GraphiQL is for staff: sign in on this site first.\n',
+};
 
 /** What an app is made of; everything else follows from it. */
 export interface Parts {
@@ -58,7 +64,8 @@ export interface App {
   serveFile(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Takes over a connection that asks for a socket at /graphql. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  metrics: Metrics;
+  /** What Prometheus asks for, for those who may. */
+  tellMetrics(request: IncomingMessage): Promise<{ status: number; type: string; text: string }>;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   /** Does by itself, from now on until it is drained, what falls due. For the process that serves. */
@@ -141,7 +148,6 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
 
   return {
     services,
-    metrics,
     async fetch(request, peerAddress) {
       const header = (name: string) => request.headers.get(name);
       const shown: Shown = {
@@ -156,6 +162,10 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
       }
       const locale = preferredLocale(shown.acceptLanguage) ?? 'FA';
       try {
+        if (wantsGraphiql(request)) {
+          const isShown = mayIntrospect(await recognise(services, places, shown));
+          return isShown ? graphiqlPage() : new Response(closedToYou[locale], { status: 403 });
+        }
         return await http.fetch(request, { locale, recognise: () => recognise(services, places, shown) });
       } catch (error) {
         const hidden = outgoingError(error, locale, log);
@@ -174,6 +184,15 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
       };
       if (isForged(shown, env.publicUrl)) socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       else sockets.handleUpgrade(request, socket, head);
+    },
+    async tellMetrics({ headers }) {
+      if (!mayScrape(env, headers.authorization)) return { status: 404, type: 'text/plain', text: 'not found' };
+      try {
+        return { status: 200, type: metrics.contentType, text: await metrics.text() };
+      } catch (error) {
+        log.error({ err: error }, 'the metrics could not be read');
+        return { status: 500, type: 'text/plain', text: 'the metrics could not be read' };
+      }
     },
     async ready() {
       try {

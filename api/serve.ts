@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { App } from './app.ts';
 import type { Env } from './platform/env.ts';
+import { everywhere, notADocument } from './platform/security-headers.ts';
 
 const drainTimeoutMs = 10_000;
 // 25 MiB over a poor mobile connection. Headers must come within a minute, as Node has it.
@@ -26,7 +27,9 @@ export function createApiServer(
   const answer = (response: ServerResponse, status: number, text: string) =>
     response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
 
+  const always = Object.entries(everywhere(app.services.publicUrl));
   return createServer({ requestTimeout: slowestUploadMs }, (request, response) => {
+    for (const [name, value] of always) response.setHeader(name, value);
     // Requests are read as URLs from here on, which it must be possible to make.
     if (!possibleHost.test(request.headers.host ?? '')) {
       answer(response, 400, 'The Host header is not one.');
@@ -37,9 +40,17 @@ export function createApiServer(
       void app.serveFile(request, response);
       return;
     }
+    if (path === '/graphql' || path === '/metrics') {
+      for (const [name, value] of Object.entries(notADocument)) response.setHeader(name, value);
+    }
     switch (path) {
       case '/graphql':
         void graphql(request, response);
+        break;
+      case '/metrics':
+        void app
+          .tellMetrics(request)
+          .then(({ status, type, text }) => response.writeHead(status, { 'content-type': type }).end(text));
         break;
       case '/healthz':
         answer(response, 200, 'ok');

@@ -231,7 +231,10 @@ describe('every transport', () => {
     'refuses what is too much by its %s, over HTTP without any SQL',
     async (limit, { query, variables = {} }) => {
       const body = JSON.stringify({ query, variables });
-      if (body.length > maxima.bytes) { expect((await post(body)).status).toBe(413); return; }
+      if (body.length > maxima.bytes) {
+        expect((await post(body)).status).toBe(413);
+        return;
+      }
       const refused = { errors: [{ extensions: { code: 'QUERY_TOO_COSTLY', limit } }] };
       const statements = await statementsOf(async () => {
         for (const accept of ['application/json', 'text/event-stream', 'application/graphql-response+json']) {

@@ -12,12 +12,13 @@ import {
 } from '@remix-run/react';
 import vazirmatn from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url';
 import { Direction } from 'radix-ui';
-import { useMemo, type ReactNode } from 'react';
+import { useContext, useMemo, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Toaster } from 'sonner';
 import { createI18n } from './i18n/i18n.ts';
 import { ClockProvider } from './lib/clock.tsx';
 import { directionOf } from './lib/locale.ts';
+import { NonceContext } from './lib/nonce.ts';
 import { pageTitle } from './lib/page-title.ts';
 import { chosenTheme, pageLocale, reportedTimeZone } from './lib/preferences.server.ts';
 import { ErrorPage } from './ui/ErrorPage.tsx';
@@ -46,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const locale = root?.locale ?? 'fa';
   const i18n = useMemo(() => createI18n(locale), [locale]);
   const direction = directionOf(locale);
+  const nonce = useContext(NonceContext);
   return (
     <html lang={locale} dir={direction} data-theme={root?.theme ?? undefined}>
       <head>
@@ -69,8 +71,8 @@ export function Layout({ children }: { children: ReactNode }) {
             />
           </Direction.Provider>
         </I18nextProvider>
-        <ScrollRestoration />
-        <Scripts />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );

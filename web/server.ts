@@ -1,4 +1,5 @@
-import type { IncomingMessage, Server } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
@@ -6,6 +7,7 @@ import express, { type Express } from 'express';
 import type { App } from '../api/app.ts';
 import { isOurOrigin } from '../api/authenticate.ts';
 import type { Env } from '../api/platform/env.ts';
+import { ofPage } from '../api/platform/security-headers.ts';
 import { createApiServer, serve } from '../api/serve.ts';
 
 const CLIENT_BUILD = fileURLToPath(new URL('../build/client', import.meta.url));
@@ -45,7 +47,8 @@ function pages(app: App, env: Env, build: ServerBuild | (() => Promise<ServerBui
   const answer = createRequestHandler({
     build,
     mode: env.production ? 'production' : 'development',
-    getLoadContext: (request) => ({
+    getLoadContext: (request, response) => ({
+      nonce: nonceOf(response),
       graphql: (operation) => app.fetch(operation, peerOf(request)),
       secureCookies: env.publicUrl.startsWith('https:'),
     }),
@@ -60,10 +63,26 @@ function pages(app: App, env: Env, build: ServerBuild | (() => Promise<ServerBui
       // Remix looks at the origin too, by the host alone, which a proxy may have changed.
       request.headers['x-forwarded-host'] = new URL(origin).host;
     }
+    const nonce = randomBytes(16).toString('base64');
+    nonces.set(response, nonce);
+    // Vite's own scripts, in development, know of no nonce.
+    if (env.production) {
+      for (const [name, value] of Object.entries(ofPage(nonce, env.publicUrl, request.headers.host))) {
+        response.setHeader(name, value);
+      }
+    }
     // Pages are one person's: no cache between here and them may keep one.
     response.setHeader('cache-control', 'private, no-store');
     void answer(request, response, next);
   };
+}
+
+const nonces = new WeakMap<ServerResponse, string>();
+
+function nonceOf(response: ServerResponse): string {
+  const nonce = nonces.get(response);
+  if (nonce === undefined) throw new Error('a page is rendered without a nonce');
+  return nonce;
 }
 
 function peerOf(request: IncomingMessage): string {

@@ -4,7 +4,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { Locale } from '../platform/locale.ts';
 import { Context, type Asking, type Services } from './context.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
-import { allowanceHeaders, type Allowance } from './limits/allowance.ts';
+import { allowanceHeaders } from './limits/allowance.ts';
 import type { Gate } from './limits/gate.ts';
 import { maxima } from './limits/maxima.ts';
 import { inTime } from './limits/time-out.ts';
@@ -34,7 +34,6 @@ export interface HttpServer {
 interface ServerContext {
   knock: Knock;
   turn: Turn;
-  allowance: Allowance | null;
 }
 
 /** GraphQL over HTTP, with subscriptions as server-sent events. */
@@ -57,7 +56,7 @@ export function createHttpServer(
     }
     turn.asks(asking.viewer);
     const { refusal, allowance } = await gate.admit(examined, asking);
-    server.allowance = allowance;
+    turn.allowance = allowance;
     if (refusal) return withStatus(refusal, statusOf(refusal));
     const context = new Context(services, asking, selectsCursor(schema, examined.document));
     context.allowance = allowance;
@@ -129,10 +128,13 @@ export function createHttpServer(
   });
   return {
     async fetch(request, knock) {
-      const server: ServerContext = { knock, turn: new Turn('http', observer), allowance: null };
+      // Yoga would read forms as well, which pages of other sites can send without being asked first.
+      const type = request.headers.get('content-type') ?? '';
+      if (request.method === 'POST' && !jsonType.test(type)) return new Response(null, { status: 415 });
+      const server: ServerContext = { knock, turn: new Turn('http', observer) };
       const response = await yoga.fetch(request, server);
-      if (server.allowance) {
-        for (const [name, value] of Object.entries(allowanceHeaders(server.allowance, services.clock()))) {
+      if (server.turn.allowance) {
+        for (const [name, value] of Object.entries(allowanceHeaders(server.turn.allowance, services.clock()))) {
           response.headers.set(name, value);
         }
       }
@@ -141,6 +143,8 @@ export function createHttpServer(
     },
   };
 }
+
+const jsonType = /^application\/(graphql\+)?json\s*(;|$)/i;
 
 /** What Yoga reads of an error, and takes out of it. `spec`: 200 for clients that accept application/json alone. */
 interface Status {

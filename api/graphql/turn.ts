@@ -1,5 +1,6 @@
 import { GraphQLError, Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
 import type { Viewer } from '../modules/identity/public.ts';
+import type { Allowance } from './limits/allowance.ts';
 import type { Examined } from './limits/gate.ts';
 import type { Begin } from './live-operation.ts';
 
@@ -40,6 +41,8 @@ export class Turn {
   readonly #report: Report;
   /** The operation, once its document has been read. */
   examined: Examined | null = null;
+  /** What it left of the asker's allowance. */
+  allowance: Allowance | null = null;
   #isLive = false;
   #hasEnded = false;
 

@@ -31,6 +31,8 @@ describe('the environment', () => {
     logLevel: 'info',
     geoipFile: undefined,
     secret: undefined,
+    metricsToken: undefined,
+    servesThisMachine: true,
     production: true,
   };
 

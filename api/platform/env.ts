@@ -42,6 +42,7 @@ const variables = z.object({
   S3_ACCESS_KEY_ID: optional(z.string()),
   S3_SECRET_ACCESS_KEY: optional(z.string()),
   SECRET: optional(z.string().min(32, 'must have 32 characters or more')),
+  METRICS_TOKEN: optional(z.string().min(16, 'must have 16 characters or more')),
   NODE_ENV: optional(z.string()),
 });
 
@@ -75,6 +76,10 @@ export interface Env {
   s3: S3Settings | undefined;
   /** Undefined with the embedded database: it is made and kept in the data directory. */
   secret: string | undefined;
+  /** What /metrics asks for. */
+  metricsToken: string | undefined;
+  /** Both the address that is listened on and the one that browsers see are this machine's own. */
+  servesThisMachine: boolean;
   production: boolean;
 }
 
@@ -104,6 +109,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     faults.push('S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together or not at all');
   }
   if (faults.length > 0 || s3 === 'incomplete') throw new StartupError(faults.join('; '));
+  const publicUrl = new URL(given.PUBLIC_URL ?? `http://${hostInUrl(given.HOST)}:${given.PORT}`);
   return {
     port: given.PORT,
     host: given.HOST,
@@ -111,7 +117,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseUrl: given.DATABASE_URL,
     redisUrl: given.REDIS_URL,
     demo,
-    publicUrl: new URL(given.PUBLIC_URL ?? `http://${hostInUrl(given.HOST)}:${given.PORT}`).origin,
+    publicUrl: publicUrl.origin,
     trustedProxies: given.TRUSTED_PROXIES,
     rateLimits: given.RATE_LIMITS,
     introspection: given.INTROSPECTION ?? (loopback ? 'open' : 'members'),
@@ -119,6 +125,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     geoipFile: given.GEOIP_MMDB,
     s3,
     secret: given.SECRET,
+    metricsToken: given.METRICS_TOKEN,
+    servesThisMachine: loopback && isLoopback(publicUrl.hostname.replace(/^\[|\]$/g, '')),
     production: given.NODE_ENV !== 'development',
   };
 }

@@ -1,5 +1,7 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from './database/database.ts';
+import type { Env } from './env.ts';
 import type { Jobs } from './jobs.ts';
 
 /** An operation that has ended. Every label comes from the schema or the code: none from what a client says. */
@@ -18,6 +20,17 @@ export interface Metrics {
   /** Everything, in Prometheus' own text. */
   text(): Promise<string>;
   readonly contentType: string;
+}
+
+/**
+ * Whether whoever shows this may read the metrics: with METRICS_TOKEN whoever has it; without one everybody, if only this
+ * machine is served, and else nobody.
+ */
+export function mayScrape({ metricsToken, servesThisMachine }: Env, authorization: string | undefined): boolean {
+  if (metricsToken === undefined) return servesThisMachine;
+  const given = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '';
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(metricsToken));
 }
 
 // Of the process, of which there is one, however many apps a test makes in it.
