@@ -36,7 +36,7 @@ export function createSubscriptions(services: Services): StartSubscription {
     const variables = { ...variableValues };
     delete variables[cursorVariable(document) ?? ''];
     const words = document.loc?.source.body ?? print(document);
-    const key = JSON.stringify([place, words, operationName, variables, together !== null, locale]);
+    const key = JSON.stringify([viewer.workspaceId, place, words, operationName, variables, together !== null, locale]);
 
     return (sink) => {
       const asked = { schema, document, operationName, variableValues, locale };

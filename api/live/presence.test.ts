@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createLocalNotices, type Notice, type Notices } from './notices.ts';
-import { Presence, presenceNotice, presenceTopic } from './presence.ts';
+import { Presence, presenceNotice, presenceTopic, serversTopic } from './presence.ts';
 
 // Several servers as they talk to each other; the clock is moved by hand, and what they do by themselves is waited for.
 
@@ -14,7 +14,7 @@ function world() {
   const notices = createLocalNotices();
   let now = 0;
   const told: string[] = [];
-  notices.listen(presenceTopic, (notice) => {
+  notices.listen(presenceTopic('w'), (notice) => {
     const { success, data } = presenceNotice.safeParse(notice);
     if (success) told.push(`${data.memberId} ${data.presence}`);
   });
@@ -104,7 +104,7 @@ test('a server that starts later asks the others, who repeat themselves, in noti
     const [workspaceId, memberId] = [`${i}`.padStart(36, 'w'), `${i}`.padStart(36, 'm')];
     one.attend({ workspaceId, memberId, sessionId: 's' });
   }
-  notices.listen(presenceTopic, (notice: Notice) => sizes.push(JSON.stringify(notice).length));
+  notices.listen(serversTopic, (notice: Notice) => sizes.push(JSON.stringify(notice).length));
   const two = start('two');
   for (let i = 0; i < 120; i += 1) expect(two.of(`${i}`.padStart(36, 'm'))).toBe('ONLINE');
   expect(sizes.length).toBeGreaterThan(2);
@@ -131,7 +131,7 @@ test('the people of a server that died are gone after forty-five seconds, and th
     expect([one.of('sara'), one.of('ali')]).toEqual(['ONLINE', 'ONLINE']);
     const repeated = Promise.withResolvers<void>();
     const unlisten = notices.listen(
-      presenceTopic,
+      serversTopic,
       ({ attending }) => typeof attending === 'string' && repeated.resolve(),
     );
     pass(15_000);
@@ -145,7 +145,7 @@ test('the people of a server that died are gone after forty-five seconds, and th
 test('what no server understands is passed over', () => {
   const { notices, start } = world();
   const one = start('one');
-  notices.publish(presenceTopic, { server: 'two', attending: 'w=sara=DANCING w' });
-  notices.publish(presenceTopic, { server: 'two', memberId: 'sara', workspaceId: 'w', here: 'DANCING' });
+  notices.publish(serversTopic, { server: 'two', attending: 'w=sara=DANCING w' });
+  notices.publish(serversTopic, { server: 'two', memberId: 'sara', workspaceId: 'w', here: 'DANCING' });
   expect(one.of('sara')).toBe('OFFLINE');
 });

@@ -11,13 +11,12 @@ export interface Attendant {
   sessionId: string;
 }
 
-/** The topic in which servers tell each other, and their listeners, who is where. */
-export const presenceTopic = 'presence';
+/** The topic in which servers tell each other who is where. */
+export const serversTopic = 'presence';
+/** The topic in which the people of a workspace are told what somebody has become, over all servers. */
+export const presenceTopic = (workspaceId: string) => `presence:${workspaceId}`;
 
-/** A change of what somebody is, over all servers. Others on the topic are between the servers alone. */
 export const presenceNotice = z.object({
-  isChange: z.literal(true),
-  workspaceId: z.string(),
   memberId: z.string(),
   presence: z.enum(['ONLINE', 'AWAY', 'OFFLINE']),
 });
@@ -80,10 +79,10 @@ export class Presence {
     this.#clock = clock;
     this.#self = self;
     this.#repeatedAt = this.#now();
-    this.#unlisten = notices.listen(presenceTopic, (notice) => this.#hear(notice));
+    this.#unlisten = notices.listen(serversTopic, (notice) => this.#hear(notice));
     this.#timer = setInterval(() => this.#tick(), tickMs);
     this.#timer.unref();
-    notices.publish(presenceTopic, { server: self, isAsking: true });
+    notices.publish(serversTopic, { server: self, isAsking: true });
   }
 
   /** Somebody follows a feed here. @returns what tells that they do no more */
@@ -107,7 +106,7 @@ export class Presence {
   /** A client says that nobody sits in front of it, or somebody again. Counts while it follows any feed, at any server. */
   setAway({ memberId, sessionId }: Attendant, isAway: boolean): void {
     this.#setAway(memberId, sessionId, isAway);
-    this.#notices.publish(presenceTopic, { server: this.#self, memberId, sessionId, isAway });
+    this.#notices.publish(serversTopic, { server: this.#self, memberId, sessionId, isAway });
   }
 
   /** What somebody is now. */
@@ -154,11 +153,11 @@ export class Presence {
     const [here, presence] = [this.#here(known), this.#over(known)];
     if (here !== known.toldHere) {
       known.toldHere = here;
-      this.#notices.publish(presenceTopic, { server: this.#self, memberId, workspaceId, here });
+      this.#notices.publish(serversTopic, { server: this.#self, memberId, workspaceId, here });
     }
     if (presence === known.told) return;
     known.told = presence;
-    this.#notices.publish(presenceTopic, { isChange: true, workspaceId, memberId, presence });
+    this.#notices.publish(presenceTopic(workspaceId), { memberId, presence });
   }
 
   #hear(notice: unknown): void {
@@ -211,7 +210,7 @@ export class Presence {
       const attending = here
         .slice(from, from + mostInNotice)
         .map(([memberId, known]) => `${known.workspaceId}=${memberId}=${this.#here(known)}`);
-      this.#notices.publish(presenceTopic, { server: this.#self, attending: attending.join(' ') });
+      this.#notices.publish(serversTopic, { server: this.#self, attending: attending.join(' ') });
     }
   }
 }

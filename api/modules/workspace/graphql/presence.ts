@@ -51,13 +51,9 @@ builder.subscriptionField('presence', (t) =>
     subscribe: (_root, _args, context) => {
       if (context.viewer?.kind !== 'agent') throw denied(context);
       return followNotices({
-        topic: presenceTopic,
+        topic: presenceTopic(context.viewer.workspaceId),
         mayRead: (viewer) => viewer.kind === 'agent',
-        concerns: ({ isChange, workspaceId, memberId }, viewer) =>
-          isChange === true &&
-          viewer.kind === 'agent' &&
-          workspaceId === viewer.workspaceId &&
-          memberId !== viewer.memberId,
+        concerns: ({ memberId }, viewer) => viewer.kind === 'agent' && memberId !== viewer.memberId,
       });
     },
     resolve: (notice) => presenceNotice.parse(notice),
