@@ -3,7 +3,7 @@ import type { Work } from '../../live/unit-of-work.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { createGroup, joinRoom, visibleRooms } from '../chat/public.ts';
 import type { Agent, Viewer } from '../identity/public.ts';
-import { announceResources, lockTicket } from '../support/public.ts';
+import { lockTicket } from '../support/public.ts';
 
 const longestTitle = 120;
 
@@ -12,7 +12,7 @@ const longestTitle = 120;
  * sees every ticket, so the room is one that every agent may join. A ticket has one such room at a time, however many ask
  * at once. Where it is over for the agent (deleted, archived, or made private without them, which they must not learn) a
  * new one takes its place; the former one keeps its people and still names the ticket. Nothing is written in the ticket,
- * and its requester is told nothing.
+ * and no feed of it tells: whoever follows it, a requester or a key, may be one who may not know.
  * @throws Refusal NOT_FOUND on ticketId, also for a ticket that was deleted
  */
 export async function discussTicket(
@@ -37,7 +37,6 @@ export async function discussTicket(
     data: { replacedAt: work.now },
   });
   await work.db.ticketDiscussion.create({ data: { roomId, ticketId: ticket.id, createdAt: work.now } });
-  announceResources(work, ticket);
   return { ticketId, roomId };
 }
 

@@ -1,6 +1,5 @@
 // What the rest of the API may use of support.
 export { lockTicket, visibleTickets } from './access.ts';
-export { announceResources } from './feeds.ts';
 export { supportChores } from './chores.ts';
 export { recalculateLater } from './sla-recalculation.ts';
 export { endGuestSession, recogniseGuest } from './guests.ts';

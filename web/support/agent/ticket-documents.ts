@@ -108,7 +108,6 @@ export const AgentTicketEvents = graphql(`
         ... on TicketResourcesChanged {
           ticket {
             ...TicketResources
-            ...TicketDiscussion
           }
         }
         ... on SupportTicketDeleted {
