@@ -252,7 +252,8 @@ describe('a room’s feed', () => {
     const after = (await roomOf(owner, roomId))?.eventCursor;
     const [goes, stays] = [leaving.follow(Room, { roomId, after }), staying.follow(Room, { roomId, after })];
     await say(owner, roomId, 'to all');
-    for (const feed of [goes, stays]) expect((await feed.next()).roomEvents.event).toMatchObject({ message: { body: 'to all' } });
+    for (const feed of [goes, stays])
+      expect((await feed.next()).roomEvents.event).toMatchObject({ message: { body: 'to all' } });
     await errorsOf(by(leaving).run(RemoveRoomMember, { input: { roomId, memberId: leaving.id } }));
     await say(owner, roomId, 'to those who are left');
     expect(await goes.ended()).toBe('FORBIDDEN');

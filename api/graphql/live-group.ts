@@ -20,7 +20,7 @@ interface Asked {
   schema: GraphQLSchema;
   document: DocumentNode;
   operationName: string | null | undefined;
-  variableValues: { readonly [variable: string]: unknown } | null | undefined;
+  variableValues: Readonly<Record<string, unknown>> | null | undefined;
   locale: Locale;
 }
 
@@ -55,12 +55,12 @@ export class LiveGroup implements Group<Reader> {
 
   async render(delivery: Delivery | Notice, readers: readonly Reader[], isLastAttempt: boolean) {
     const occasion = occasionOf(delivery);
-    const concerned = await Promise.all(readers.map((reader) => reader.concerns(delivery, occasion)));
+    const concerned = await Promise.all(readers.map(async (reader) => reader.concerns(delivery, occasion)));
     const isFor = (nth: number) => concerned[nth] === true;
     const shared = concerned.includes(true) ? await this.#renderForAll(delivery, occasion, isLastAttempt) : null;
     const own = new Map<string, Promise<Payload>>();
     return Promise.all(
-      readers.map((reader, nth) => {
+      readers.map(async (reader, nth) => {
         if (!isFor(nth)) return null;
         if (shared && !shared.apart.has(memberOf(reader.viewer))) return shared.payload;
         // Who follows twice, in two tabs, is one.
@@ -77,12 +77,12 @@ export class LiveGroup implements Group<Reader> {
     const kind = kindOf(delivery);
     if (!this.#together || this.#personal.has(kind)) return null;
     const { agent, streamKey } = this.#together;
-    let isPersonal = false;
-    const viewer = everybodyFollowing(streamKey, agent, this.#asked.locale, () => (isPersonal = true));
+    const asked = { whoItIs: false };
+    const viewer = everybodyFollowing(streamKey, agent, this.#asked.locale, () => (asked.whoItIs = true));
     const apart = new Set<string>();
     const asking = { viewer, origin: nowhere, authenticate: () => Promise.resolve(viewer) };
     const result = await this.#execute(delivery, asking, { occasion, apart });
-    if (!isPersonal) return { payload: this.#payload(result, isLastAttempt), apart };
+    if (!asked.whoItIs) return { payload: this.#payload(result, isLastAttempt), apart };
     this.#personal.add(kind);
     return null;
   }

@@ -29,12 +29,11 @@ export function createSubscriptions(services: Services): StartSubscription {
     }
     if (!(context instanceof Context) || !context.viewer) throw new Error('a feed is followed by nobody');
     const { viewer, locale } = context;
-    // Resolvers make it of no other kind.
-    const feed = source.feed as ViewerFeed | ViewerNotices;
+    const { feed } = source;
     const place = 'topic' in feed ? feed.topic : feed.streamKey;
     const together = viewer.kind === 'agent' ? { agent: viewer, streamKey: place } : null;
-    const variables = { ...variableValues };
-    delete variables[cursorVariable(document) ?? ''];
+    const cursor = cursorVariable(document);
+    const variables = Object.entries(variableValues ?? {}).filter(([name]) => name !== cursor);
     const words = document.loc?.source.body ?? print(document);
     const key = JSON.stringify([viewer.workspaceId, place, words, operationName, variables, together !== null, locale]);
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
@@ -31,7 +31,7 @@ async function connect(id: string) {
   const received: string[] = [];
   client.on('message', (data: Buffer) => received.push(data.toString()));
   const [[socket, request]] = (await Promise.all([once(sockets, 'connection'), once(client, 'open')])) as unknown as [
-    [WebSocket, { socket: import('node:net').Socket }],
+    [WebSocket, IncomingMessage],
   ];
   const feed = new SocketFeed(id, socket, request.socket, () => () => undefined);
   return { client, received, socket, feed };

@@ -99,7 +99,7 @@ export function createHub(parts: HubParts): Hub {
       letGoOfSource();
       guards.letGo(guard);
     };
-    const follower: Follower<Reader> = new Follower(source, guard, following, { after, onEnd, ...tools });
+    const follower = new Follower<Reader>(source, guard, following, { after, onEnd, ...tools });
     followers.add(follower);
     void follower.makeUp();
     return () => follower.end();

@@ -4,8 +4,8 @@ import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
 import type { Delivery } from '../../../live/delivery.ts';
-import type { Prisma } from '../../../generated/prisma/client.ts';
-import { visibleMemberships } from '../access.ts';
+import { readRows, type Selection } from '../../../platform/database/rows/read-rows.ts';
+import { visibleMemberships, type Message, type Room } from '../access.ts';
 import { inboxEventTypes, roomEventTypes, roomStream, type InboxEventType, type RoomEventType } from '../feeds.ts';
 import { isInRoom } from './loaders.ts';
 import { ChatRoomMember } from './member.ts';
@@ -30,28 +30,35 @@ const inboxEventType = z.enum(inboxEventTypes);
 
 // An event of a room is told to many at once: what is the same to all who are in it is read once for them together.
 
+const presentRoom = 'SELECT 1 FROM "ChatRoom" WHERE "id" = $1::uuid AND "deletedAt" IS NULL';
+
 /** Whether a room is there for the viewer, as one who is in it. */
 async function isThere(context: Context, id: string): Promise<boolean> {
-  const { db, occasion } = context;
-  const isPresent = () => db.chatRoom.count({ where: { id, deletedAt: null } });
-  return (await isInRoom(context, id)) && (await occasion.once(`presence of ${id}`, isPresent)) > 0;
+  const found = () => context.query(presentRoom, [id], 'live-present-room');
+  return (await isInRoom(context, id)) && (await context.occasion.once(`presence of ${id}`, found)).length > 0;
 }
 
-async function readRoom(query: Prisma.ChatRoomFindFirstArgs, { roomId }: RoomNews, context: Context) {
+async function readRoom(query: Selection, { roomId }: RoomNews, context: Context) {
   if (!(await isThere(context, roomId))) throw new Error('a room went away between its event and its reading');
-  const { db, occasion } = context;
   await context.noteHead(roomStream(roomId));
-  return occasion.once(`room ${roomId} ${JSON.stringify(query)}`, () =>
-    db.chatRoom.findFirstOrThrow({ ...query, where: { id: roomId } }),
-  );
+  return readOnce<Room>(context, 'ChatRoom', query, { id: roomId });
 }
 
-async function readMessage(query: Prisma.ChatMessageFindFirstArgs, { roomId, messageId }: RoomNews, context: Context) {
-  const { db, occasion } = context;
+async function readMessage(query: Selection, { roomId, messageId }: RoomNews, context: Context) {
   if (!(await isThere(context, roomId))) throw new Error('a room went away between its event and its reading');
-  return occasion.once(`message ${messageId} ${JSON.stringify(query)}`, () =>
-    db.chatMessage.findFirstOrThrow({ ...query, where: { id: messageId ?? '', roomId } }),
-  );
+  return readOnce<Message>(context, 'ChatMessage', query, { id: messageId ?? '', roomId });
+}
+
+async function readOnce<Row>(
+  { query: run, occasion }: Context,
+  model: 'ChatRoom' | 'ChatMessage',
+  { select, include }: Selection,
+  where: object,
+): Promise<Row> {
+  const wanted = { select, include, where, orderBy: [{ id: 'asc' }], take: 1 };
+  const [row] = await occasion.once(JSON.stringify([model, wanted]), () => readRows<Row>(run, model, wanted));
+  if (row === undefined) throw new Error('what an event tells of is not there');
+  return row;
 }
 
 /** What a delivery of a room's feed tells; entities are read at delivery. Of a room that was deleted since, that it was. */

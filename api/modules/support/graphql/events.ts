@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Prisma } from '../../../generated/prisma/client.ts';
+import type { Prisma, SupportMessage as MessageRow } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
 import type { Delivery } from '../../../live/delivery.ts';
+import { readRows, type Selection } from '../../../platform/database/rows/read-rows.ts';
 import { visibleMessagesAnywhere, visibleTickets } from '../access.ts';
 import { asInboxEvent, ticketEventTypes, type InboxEventType, type TicketEventType } from '../feeds.ts';
 import { SupportMessage } from './message.ts';
@@ -68,9 +69,13 @@ function messageNews(name: string, description: string) {
       message: t.prismaField({
         type: SupportMessage,
         description: 'The message, as it now is.',
-        resolve: (query, { messageId }, _args, { db, viewer, occasion }) => {
-          const wanted = { ...query, where: { AND: [visibleMessagesAnywhere(viewer), { id: messageId ?? '' }] } };
-          return occasion.once(`message ${JSON.stringify(wanted)}`, () => db.supportMessage.findFirstOrThrow(wanted));
+        resolve: async ({ select, include }: Selection, { messageId }, _args, { query, viewer, occasion }) => {
+          const where = { AND: [visibleMessagesAnywhere(viewer), { id: messageId ?? '' }] };
+          const wanted = { select, include, where, orderBy: [{ id: 'asc' }], take: 1 };
+          const read = () => readRows<MessageRow>(query, 'SupportMessage', wanted);
+          const [message] = await occasion.once(`message ${JSON.stringify(wanted)}`, read);
+          if (!message) throw new Error('a message went away between its event and its reading');
+          return message;
         },
       }),
     }),
