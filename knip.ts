@@ -18,6 +18,8 @@ export default {
   project: ['{api,web,prisma,tests,bench,scripts}/**/*.{ts,tsx,js,css,prisma}', '*.{ts,js,cjs}'],
   // A type that an exported function speaks of is its own to name.
   ignoreExportsUsedInFile: { interface: true, type: true },
+  // Of the machine, for tests/chaos.
+  ignoreBinaries: ['redis-server'],
   ignoreDependencies: [
     // Remix's own server entry asks for it.
     'isbot',

@@ -59,15 +59,20 @@ export function createPostgresLink(newClient: () => Client, log: Log): ServerLin
       failures = 0;
       back();
     };
-    while (!closing.signal.aborted) {
+    for (;;) {
       try {
         await listenOver(newClient(), hear, begun);
       } catch (error) {
         if (closing.signal.aborted) return;
         log.warn({ err: error }, 'other servers can’t be heard over the database, trying again');
-        await wait(pauseAfter(failures), undefined, { ref: false, signal: closing.signal }).catch(() => undefined);
-        failures += 1;
       }
+      try {
+        await wait(pauseAfter(failures), undefined, { ref: false, signal: closing.signal });
+      } catch {
+        // It was closed meanwhile.
+        return;
+      }
+      failures += 1;
     }
   };
 

@@ -104,7 +104,10 @@ export function createJobs(database: Database, log: Log): Jobs {
       await startQueue(chores);
     } catch (error) {
       log.error({ err: error }, 'the queue of jobs can’t start: sweeps alone do its work, up to a minute late');
-      if (!stopped) retry = setTimeout(() => (starting = tryToStart(chores)), sweepEveryMs).unref();
+      if (stopped) return;
+      retry = setTimeout(() => {
+        starting = tryToStart(chores);
+      }, sweepEveryMs).unref();
     }
   };
 

@@ -101,10 +101,9 @@ export class Crossing {
     const [sara, guest] = [await this.#workspace.agent('Sara'), await this.#workspace.guest()];
     const { id: ticketId } = await openTicket(guest);
     const feed = this.#elsewhere(guest).follow(Typing, { ticketId });
-    let isHeard = false;
-    const heard = feed.next().finally(() => (isHeard = true));
-    // What is said before a feed runs is lost: it is said until it is heard.
-    while (!isHeard) await sara.run(SetTyping, { input: { ticketId, isTyping: true } });
+    const heard = feed.next();
+    // What is said before a feed runs is lost.
+    await repeatUntil(heard, () => sara.run(SetTyping, { input: { ticketId, isTyping: true } }));
     expect((await heard).ticketTyping).toMatchObject({ displayName: 'Sara', isTyping: true });
     await feed.stop();
   }
@@ -164,10 +163,7 @@ export class Crossing {
     revoke: () => Promise<unknown>,
     happens: () => Promise<string>,
   ): Promise<void> {
-    let isHeard = false;
-    const heard = feed.next().finally(() => (isHeard = true));
-    while (!isHeard) await happens();
-    await heard;
+    await repeatUntil(feed.next(), happens);
     await revoke();
     const forbidden = await happens();
     for (;;) {
@@ -181,4 +177,12 @@ export class Crossing {
       }
     }
   }
+}
+
+/** Does something again and again until what is waited for has come; fails as that does. */
+async function repeatUntil(wanted: Promise<unknown>, act: () => Promise<unknown>): Promise<void> {
+  const state = { hasCome: false };
+  const come = wanted.finally(() => (state.hasCome = true));
+  while (!state.hasCome) await Promise.race([come, act()]);
+  await come;
 }

@@ -37,7 +37,7 @@ export class OwnRedis {
   async kill(): Promise<void> {
     const running = this.#process;
     this.#process = null;
-    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    if (running?.exitCode !== null || running.signalCode !== null) return;
     running.kill('SIGKILL');
     await once(running, 'exit');
   }

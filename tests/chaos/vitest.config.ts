@@ -9,7 +9,7 @@ export default defineConfig({
     // They are told about, and load the machine, one by one.
     fileParallelism: false,
     disableConsoleIntercept: true,
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 120_000,
   },
 });
