@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClientAddress } from './client-address.ts';
+import { createClientAddress, networkOf } from './client-address.ts';
 
 describe('the client’s address', () => {
   const behindProxies = createClientAddress(['10.0.0.0/8', '192.0.2.7/32', 'fd00::/8']);
@@ -47,5 +47,14 @@ describe('the client’s address', () => {
 
   it('is what the peer called itself if that is no address', () => {
     expect(behindProxies('', '198.51.100.1')).toBe('');
+  });
+});
+
+describe('what is counted as one origin', () => {
+  it('is an IPv4 address, and of IPv6 the network that one household has', () => {
+    expect(networkOf('203.0.113.9')).toBe('203.0.113.9');
+    expect(networkOf('2001:db8:1:2:3:4:5:6')).toBe(networkOf('2001:db8:1:2:ffff::1'));
+    expect(networkOf('2001:db8:1:2::1')).not.toBe(networkOf('2001:db8:1:3::1'));
+    expect(networkOf('no address')).toBe('no address');
   });
 });

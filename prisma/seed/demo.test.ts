@@ -43,7 +43,7 @@ describe('the demo', { timeout: 30_000 }, () => {
     });
 
     test.each(['sara@demo.test', 'ali@demo.test', 'reza@demo.test'])('%s signs in', async (email) => {
-      const memberId = await memberByPassword(database.prisma, {
+      const { memberId } = await memberByPassword(database.prisma, {
         workspaceSlug: 'demo',
         email,
         password: 'demo-password',

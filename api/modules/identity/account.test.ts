@@ -3,6 +3,7 @@ import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestClient, type Client } from '../../../tests/kit/client.ts';
 import { createTestWorkspace, testPassword, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { enter, memberByPassword } from './accounts.ts';
 
 const Sessions = graphql(`
   query AccountSessions {
@@ -230,6 +231,27 @@ describe('a password', () => {
     expect((await reza.run(ChangePassword, { input })).changePassword.errors).toEqual([]);
     expect(await codeOf((await workspace.guest()).ask(ChangePassword, { input }))).toBe('FORBIDDEN');
     expect(await codeOf(nobody.ask(ChangePassword, { input }))).toBe('UNAUTHENTICATED');
+  });
+
+  it('that was changed while somebody signed in with it lets nobody in', async () => {
+    const verified = await memberByPassword(app.database.prisma, {
+      workspaceSlug: workspace.slug,
+      email: 'owner@test.test',
+      password: testPassword,
+    });
+    const client = { address: '192.0.2.1', userAgent: null };
+    const arrive = () => app.app.services.transact((work) => enter(work, verified, client));
+    await expect(arrive()).resolves.toMatchObject({ viewer: { memberId: verified.memberId } });
+    await owner.run(ChangePassword, { input });
+    await expect(arrive()).rejects.toMatchObject({ flaws: [{ code: 'INVALID_CREDENTIALS' }] });
+    expect((await owner.run(Sessions, {})).sessions).toHaveLength(1);
+  });
+
+  it('that is changed at the moment of signing in leaves no session behind that the old one opened', async () => {
+    const arrivals = Promise.allSettled(Array.from({ length: 6 }, () => onAnotherDevice()));
+    expect((await owner.run(ChangePassword, { input })).changePassword.errors).toEqual([]);
+    await arrivals;
+    expect((await owner.run(Sessions, {})).sessions).toMatchObject([{ isCurrent: true }]);
   });
 
   it('is changed once by two who know the same one', async () => {

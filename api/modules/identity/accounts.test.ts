@@ -227,4 +227,17 @@ describe('limits', () => {
     // Known and unknown accounts alike; others are not touched.
     expect((await guess('wrong', 'someone@test.test')).errors[0]?.code).toBe('INVALID_CREDENTIALS');
   });
+
+  it('stop guessing from one address at all accounts, whatever its headers claim', async () => {
+    const { slug } = await createTestWorkspace(limited);
+    const guesser = createTestClient(limited.url, null);
+    const guess = async (index: number) => {
+      const input = { workspaceSlug: slug, email: `somebody-${index}@test.test`, password: 'wrong' };
+      const claimed = { 'x-forwarded-for': `198.51.100.${index}`, forwarded: `for=198.51.100.${index}` };
+      return (await guesser.ask(SignIn, { input }, claimed)).data?.signIn.errors[0]?.code;
+    };
+    const codes = await Promise.all(Array.from({ length: 60 }, (_, index) => guess(index)));
+    expect(codes.filter((code) => code === 'RATE_LIMITED').length).toBeGreaterThanOrEqual(10);
+    expect(codes.filter((code) => code === 'INVALID_CREDENTIALS').length).toBeGreaterThan(0);
+  });
 });

@@ -49,6 +49,12 @@ export async function workspaceBySlug(db: Db, slug: string): Promise<{ id: strin
   return workspace;
 }
 
+/** A member who has shown a password, and the hash it was right by. */
+export interface Verified {
+  memberId: string;
+  passwordHash: string;
+}
+
 /**
  * The member with this e-mail and password. Unknown workspace, unknown e-mail, wrong password and a member who was
  * removed or has not accepted the invitation get one answer after the same work.
@@ -57,15 +63,29 @@ export async function workspaceBySlug(db: Db, slug: string): Promise<{ id: strin
 export async function memberByPassword(
   db: Db,
   credentials: { workspaceSlug: string; email: string; password: string },
-): Promise<string> {
+): Promise<Verified> {
   const { workspaceSlug, email, password } = credentials;
   const member = await db.workspaceUser.findFirst({
     where: { workspace: { slug: workspaceSlug }, email, removedAt: null },
     select: { id: true, passwordHash: true },
   });
   const isRight = await verifyPassword(member?.passwordHash ?? null, password);
-  if (!member || !isRight) throw new Refusal({ code: 'INVALID_CREDENTIALS', says: wrongCredentials });
-  return member.id;
+  if (!member?.passwordHash || !isRight) throw new Refusal({ code: 'INVALID_CREDENTIALS', says: wrongCredentials });
+  return { memberId: member.id, passwordHash: member.passwordHash };
+}
+
+/**
+ * Signs in a member who has shown the password, if it still is theirs. Hashing takes long, and is done before: the row
+ * stays locked from here on, so that whoever changes the password meanwhile finds this session and ends it.
+ * @throws Refusal INVALID_CREDENTIALS when the password or the account has gone
+ */
+export async function enter(work: Work, { memberId, passwordHash }: Verified, client: Client): Promise<Entry> {
+  const present = await work.db.$queryRaw<unknown[]>`
+    SELECT 1 FROM "WorkspaceUser"
+    WHERE "id" = ${memberId}::uuid AND "passwordHash" = ${passwordHash} AND "removedAt" IS NULL
+    FOR SHARE`;
+  if (present.length === 0) throw new Refusal({ code: 'INVALID_CREDENTIALS', says: wrongCredentials });
+  return openSession(work, memberId, client);
 }
 
 /**

@@ -5,7 +5,7 @@ import { payloadType, write } from '../../../graphql/write.ts';
 import { hashPassword } from '../../../platform/passwords.ts';
 import { email, line, newPassword } from '../../../platform/text.ts';
 import { endGuestSession } from '../../support/public.ts';
-import { acceptInvitation, addMember, memberByPassword, workspaceBySlug } from '../accounts.ts';
+import { acceptInvitation, addMember, enter, memberByPassword, workspaceBySlug } from '../accounts.ts';
 import { countEntry, signInPerAccount, signInPerAddress, signUpPerAddress } from '../attempts.ts';
 import { endSessions, openSession } from '../sessions.ts';
 import { entered, entryFields, type EntryOutcome } from './entry.ts';
@@ -59,11 +59,11 @@ write('signIn', {
     const account = `${credentials.workspaceSlug}/${credentials.email}`;
     await countEntry(services.limits, signInPerAddress, origin.network);
     await countEntry(services.limits, signInPerAccount, account);
-    const memberId = await memberByPassword(db, credentials);
+    const verified = await memberByPassword(db, credentials);
     await services.limits.forget(signInPerAccount, account);
-    return memberId;
+    return verified;
   },
-  run: (work, _credentials, { origin }, memberId) => openSession(work, memberId, origin),
+  run: (work, _credentials, { origin }, verified) => enter(work, verified, origin),
   becomes: entered,
 });
 

@@ -127,6 +127,10 @@ function selected(
   });
   for (const [name, how] of chosen as [string, unknown][]) {
     if (model.columns.has(name)) continue;
+    if (name === '_count') {
+      columns.push(`${counts(statement, model, table, how as Selection)} AS "_count"`);
+      continue;
+    }
     const { sql, revive } = nested(statement, model, table, name, how === true ? {} : (how as Nested));
     columns.push(`(${sql}) AS "${name}"`);
     revivals.push((row) => {
@@ -141,6 +145,19 @@ function selected(
       for (const one of revivals) one(row);
     },
   };
+}
+
+/** How many a row has of each of these relations. */
+function counts(statement: Statement, parent: Model, parentTable: string, { select }: Selection): string {
+  const entries = Object.entries(select ?? {}).flatMap(([name, how]) => {
+    if (!how) return [];
+    const { model, own, foreign } = parent.relation(name);
+    const table = statement.table();
+    const { where = {} } = how === true ? {} : (how as { where?: object });
+    return `'${name}', (SELECT count(*) FROM "${model.name}" ${table}
+      WHERE ${table}."${foreign}" = ${parentTable}."${own}" AND ${condition(statement, model, table, where)})`;
+  });
+  return `json_build_object(${entries.join(', ')})`;
 }
 
 interface Nested extends Selection {
