@@ -37,8 +37,8 @@ const internals = /"code":"INTERNAL"|[Pp]risma|node_modules|\bat \S+ \(|file:\/\
 /** Bytes of the heap that are in use once what nobody holds is gone. */
 function heapInUse(): number {
   setFlagsFromString('--expose_gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') collect();
+  const collect = runInNewContext('gc') as () => void;
+  collect();
   return process.memoryUsage().heapUsed;
 }
 
