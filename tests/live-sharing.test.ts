@@ -345,6 +345,7 @@ describe('what is read for many at once', () => {
       theirOwn: [
         // With the room's unread messages and one's membership, with one's own mute.
         'ChatMessage.room',
+        'ChatRoom.discussedTicket',
         'ChatRoom.firstUnreadMessage',
         'ChatRoom.members',
         'ChatRoom.unreadCount',
@@ -355,14 +356,14 @@ describe('what is read for many at once', () => {
       place: 'ticket',
       documents: () => fieldsOf('ticketEvents', '(ticketId: "x")', 'TicketEvent'),
       events: ['SupportMessageSent', 'SupportTicketRead', 'SupportTicketUpdated'],
-      theirOwn: ['SupportTicket.unreadCount'],
+      theirOwn: ['SupportTicket.discussionRoom', 'SupportTicket.unreadCount'],
     },
     {
       place: 'desk',
       documents: () => fieldsOf('supportInboxEvents', '', 'SupportInboxEvent'),
       events: ['InboxNoteMentioned', 'InboxTicketChanged'],
       // With one's own language.
-      theirOwn: ['SupportMessage.mentions', 'SupportTicket.unreadCount'],
+      theirOwn: ['SupportMessage.mentions', 'SupportTicket.discussionRoom', 'SupportTicket.unreadCount'],
     },
   ] as const)(
     'at the $place is what each would read for themselves, whatever field is asked for',
