@@ -8,6 +8,7 @@ import type { Asking, Services } from './graphql/context.ts';
 import { graphiqlPage, wantsGraphiql } from './graphql/graphiql.ts';
 import { createHttpServer } from './graphql/http.ts';
 import { createGate } from './graphql/limits/gate.ts';
+import { renderDocument } from './graphql/render-document.ts';
 import { createSubscriptions } from './graphql/live-operation.ts';
 import { createObserver } from './graphql/observer.ts';
 import { outgoingError } from './graphql/outgoing-errors.ts';
@@ -17,6 +18,7 @@ import { openSignals } from './live/open-signals.ts';
 import { Presence } from './live/presence.ts';
 import { createTransact } from './live/unit-of-work.ts';
 import { isAgent } from './modules/identity/public.ts';
+import { bodyOf, dispatcherOf, endpointViewer } from './modules/integrations/public.ts';
 import { serveFile, type FileParts } from './modules/files/public.ts';
 import { createClientAddress } from './platform/client-address.ts';
 import type { Clock } from './platform/clock.ts';
@@ -31,6 +33,8 @@ import { createDigest } from './platform/keyed-digest.ts';
 import { preferredLocale, type Localized } from './platform/locale.ts';
 import { openPlaces } from './platform/places.ts';
 import { createRateLimits, unlimited } from './platform/rate-limit.ts';
+import { publicOnly, type MayReach } from './platform/reach.ts';
+import { createSecretBox } from './platform/secret-box.ts';
 import { createCursorSeal } from './platform/sealed-cursor.ts';
 import { sweep } from './platform/sweeps.ts';
 import { schema } from './schema.ts';
@@ -53,6 +57,8 @@ export interface Parts {
   clock: Clock;
   newId: () => string;
   secret: string;
+  /** Where webhooks may be sent; unless given, to public addresses alone. */
+  mayReach?: MayReach;
 }
 
 /** The API: answers GraphQL over HTTP, server-sent events and sockets. Listens on nothing by itself. */
@@ -78,7 +84,15 @@ export interface App {
   stop(): Promise<void>;
 }
 
-export async function createApp({ env, database, log, clock, newId, secret }: Parts): Promise<App> {
+export async function createApp({
+  env,
+  database,
+  log,
+  clock,
+  newId,
+  secret,
+  mayReach = publicOnly,
+}: Parts): Promise<App> {
   const storage = await openStorage(env);
   const places = { clientAddress: createClientAddress(env.trustedProxies), locate: await openPlaces(env.geoipFile) };
   const seal = createCursorSeal(secret);
@@ -90,6 +104,9 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
   } = openSignals({ database, redisUrl: env.redisUrl, secret, self: newId(), log });
   const hub = createHub({ database, wakeUps, notices, seal, clock, log, lookEveryMs });
   const jobs = createJobs(database, log);
+  const limits = env.rateLimits ? createRateLimits(database) : unlimited;
+  const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || isAgent(viewer);
+  const gate = createGate(schema, { limits, clock }, { isOpen: env.introspection === 'open', mayIntrospect });
   const services: Services = {
     db: database.prisma,
     query: database.query,
@@ -99,10 +116,14 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     notices,
     presence: new Presence(notices, clock, newId()),
     seal,
-    limits: env.rateLimits ? createRateLimits(database) : unlimited,
+    limits,
     log,
     publicUrl: env.publicUrl,
     links: createFileLinks(secret, env.publicUrl),
+    box: createSecretBox(secret),
+    mayReach,
+    schema,
+    examine: gate.examine,
     digest: createDigest(secret, 'idempotency'),
   };
   const files: FileParts = {
@@ -116,12 +137,20 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     incoming: join(env.dataDir, 'incoming'),
     receiving: new Map(),
   };
-  const chores = choresOf(services, files);
-  const mayIntrospect = ({ viewer }: Asking) => env.introspection === 'open' || isAgent(viewer);
+  const webhooks = dispatcherOf({
+    db: services.db,
+    transact: services.transact,
+    clock,
+    log,
+    box: services.box,
+    mayReach,
+    render: async (delivery) =>
+      bodyOf(delivery, await renderDocument(services, endpointViewer(delivery), delivery.endpoint.document, delivery)),
+  });
+  const chores = choresOf(services, files, webhooks);
 
   const metrics = createMetrics(database, jobs);
   const observer = createObserver(log, metrics);
-  const gate = createGate(schema, services, { isOpen: env.introspection === 'open', mayIntrospect });
   const subscriptions = createSubscriptions(services);
   const http = createHttpServer(schema, services, database.prisma, { gate, observer, subscriptions });
   const sockets = createSocketServer(
@@ -141,6 +170,7 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
     await sockets.stop();
     hub.stop();
     services.presence.stop();
+    await webhooks.stop();
     await jobs.stop();
   };
   let drained: Promise<void> | undefined;
@@ -204,7 +234,10 @@ export async function createApp({ env, database, log, clock, newId, secret }: Pa
       }
     },
     startJobs: () => jobs.start(chores),
-    sweep: () => sweep(chores.sweeps, log),
+    async sweep() {
+      await sweep([...chores.sweeps, ...chores.rounds], log);
+      await webhooks.settled();
+    },
     drain,
     async stop() {
       await drain();

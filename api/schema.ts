@@ -51,6 +51,8 @@ import './modules/support/graphql/typing.ts';
 import './modules/handoff/graphql/discussion.ts';
 import './modules/integrations/graphql/viewer.ts';
 import './modules/integrations/graphql/key-mutations.ts';
+import './modules/integrations/graphql/webhook-event.ts';
+import './modules/integrations/graphql/webhook-mutations.ts';
 
 /** The whole API, made of what the modules add. */
 export const schema: GraphQLSchema = builder.toSchema();

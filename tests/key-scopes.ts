@@ -51,6 +51,14 @@ export const keyScopes: Readonly<Record<string, Needs | typeof everyKey>> = {
   createApiKey: people,
   revokeApiKey: people,
 
+  webhookEvent: everyKey,
+  webhookEndpoints: ['WEBHOOKS_MANAGE'],
+  createWebhookEndpoint: ['WEBHOOKS_MANAGE'],
+  updateWebhookEndpoint: ['WEBHOOKS_MANAGE'],
+  deleteWebhookEndpoint: ['WEBHOOKS_MANAGE'],
+  rotateWebhookSecret: ['WEBHOOKS_MANAGE'],
+  redeliverWebhook: ['WEBHOOKS_MANAGE'],
+
   resources: ['RESOURCES_READ'],
   createTask: ['RESOURCES_WRITE'],
   updateTask: ['RESOURCES_WRITE'],

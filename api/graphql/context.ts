@@ -1,5 +1,7 @@
 import { initContextCache } from '@pothos/core';
+import type { GraphQLSchema } from 'graphql';
 import type { Prisma } from '../generated/prisma/client.ts';
+import type { Examine } from './limits/examined.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Notices } from '../live/notices.ts';
 import type { Presence } from '../live/presence.ts';
@@ -13,6 +15,8 @@ import type { Allowance } from './limits/allowance.ts';
 import type { Log } from '../platform/log.ts';
 import type { Query } from '../platform/database/rows/read-rows.ts';
 import type { RateLimits } from '../platform/rate-limit.ts';
+import type { MayReach } from '../platform/reach.ts';
+import type { SecretBox } from '../platform/secret-box.ts';
 import type { CursorSeal } from '../platform/sealed-cursor.ts';
 
 /** What the whole process shares. */
@@ -29,6 +33,13 @@ export interface Services {
   log: Log;
   publicUrl: string;
   links: FileLinks;
+  /** For secrets that must be read again. */
+  box: SecretBox;
+  /** Where requests of ours may go. */
+  mayReach: MayReach;
+  schema: GraphQLSchema;
+  /** For queries that are kept, to be run later. */
+  examine: Examine;
   /** A keyed hash of what must be compared and not kept: without the server's secret it can't be guessed at. */
   digest: (text: string) => Uint8Array<ArrayBuffer>;
 }

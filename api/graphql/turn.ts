@@ -1,7 +1,7 @@
 import { GraphQLError, Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
 import type { Viewer } from '../modules/identity/public.ts';
 import type { Allowance } from './limits/allowance.ts';
-import type { Examined } from './limits/gate.ts';
+import type { Examined } from './limits/examined.ts';
 import type { Begin } from './live-operation.ts';
 
 /** What may be told of an operation to the operator: nothing that anybody wrote, but for the name that its client gave it. */

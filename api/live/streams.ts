@@ -56,6 +56,12 @@ export function readEvents(db: Db, streamKey: string, after: bigint, limit: numb
   });
 }
 
+/** Where the streams stand; those nobody has written to are not in the answer. */
+export async function readHeads(db: Db, keys: readonly string[]): Promise<Map<string, StreamHead>> {
+  const heads = await db.liveStream.findMany({ where: { key: { in: [...keys] } } });
+  return new Map(heads.map(({ key, lastSeq, prunedSeq }) => [key, { lastSeq, prunedSeq }]));
+}
+
 /** Where one stream stands; at 0 if nobody has written to it. */
 export async function readHead(db: Db, key: string): Promise<StreamHead> {
   const head = await db.liveStream.findUnique({ where: { key }, select: { lastSeq: true, prunedSeq: true } });

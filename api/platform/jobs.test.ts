@@ -23,6 +23,7 @@ it('an appointment is kept, on a database that is in use meanwhile, and a sweep 
   const last = { name: 'last', run: () => done(swept, undefined) };
   const started = jobs.start({
     jobs: { greet: (subject) => done(kept, subject) },
+    rounds: [],
     sweeps: [never, last],
   });
   await within(20_000, swept.promise);

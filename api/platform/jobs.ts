@@ -25,6 +25,8 @@ export interface Chores {
   /** By name; each looks whether there is still something to do. */
   jobs: Readonly<Record<string, (subject: string) => Promise<unknown>>>;
   sweeps: readonly Sweep[];
+  /** What is looked after every second. */
+  rounds: readonly Sweep[];
 }
 
 /** How many jobs of a queue wait for their time, wait to be done, and are being done. */
@@ -36,7 +38,7 @@ export interface QueueDepth {
 }
 
 export interface Jobs extends Appointments {
-  /** Sweeps now and every minute, and keeps appointments from when it resolves on; never rejects. */
+  /** Sweeps now and every minute, makes its rounds every second, and keeps appointments from when it resolves on; never rejects. */
   start(chores: Chores): Promise<void>;
   /** Every queue; none before they have started. */
   depths(): Promise<QueueDepth[]>;
@@ -46,6 +48,7 @@ export interface Jobs extends Appointments {
 
 const queue = 'appointments';
 const sweepEveryMs = 60_000;
+const roundEveryMs = 1_000;
 const lookEverySeconds = 2;
 // The clocks of a server and of its database differ: an appointment kept early would find nothing to do.
 const afterMs = 1_000;
@@ -58,15 +61,23 @@ const day = 24 * 60 * 60;
 export function createJobs(database: Database, log: Log): Jobs {
   let boss: PgBoss | null = null;
   let starting: Promise<void> | null = null;
-  let sweeping: Promise<void> | null = null;
-  let timer: NodeJS.Timeout | undefined;
   let retry: NodeJS.Timeout | undefined;
   let stopped = false;
+  const running = new Set<Promise<void>>();
+  const timers = new Set<NodeJS.Timeout>();
 
-  const sweepOn = (sweeps: readonly Sweep[]) => {
-    sweeping = sweep(sweeps, log).finally(() => {
-      if (!stopped) timer = setTimeout(() => sweepOn(sweeps), sweepEveryMs).unref();
+  /** Runs these now, and again so long after they ended. */
+  const keepRunning = (sweeps: readonly Sweep[], everyMs: number) => {
+    const run = sweep(sweeps, log).finally(() => {
+      running.delete(run);
+      if (stopped) return;
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        keepRunning(sweeps, everyMs);
+      }, everyMs).unref();
+      timers.add(timer);
     });
+    running.add(run);
   };
 
   const startQueue = async ({ jobs }: Chores) => {
@@ -121,7 +132,8 @@ export function createJobs(database: Database, log: Log): Jobs {
       }
     },
     start(chores) {
-      sweepOn(chores.sweeps);
+      keepRunning(chores.sweeps, sweepEveryMs);
+      keepRunning(chores.rounds, roundEveryMs);
       starting ??= tryToStart(chores);
       return starting;
     },
@@ -136,10 +148,10 @@ export function createJobs(database: Database, log: Log): Jobs {
     },
     async stop() {
       stopped = true;
-      clearTimeout(timer);
       clearTimeout(retry);
+      for (const timer of timers) clearTimeout(timer);
       await starting;
-      await sweeping;
+      await Promise.all(running);
       await boss?.stop({ timeout: 5_000 });
       boss = null;
     },

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, type App } from '../../api/app.ts';
+import { createApp, type App, type Parts } from '../../api/app.ts';
 import { readEnv } from '../../api/platform/env.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { createApiServer } from '../../api/serve.ts';
@@ -27,7 +27,10 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-export async function startTestApp(variables: Record<string, string> = {}): Promise<TestApp> {
+export async function startTestApp(
+  variables: Record<string, string> = {},
+  parts: Pick<Parts, 'mayReach'> = {},
+): Promise<TestApp> {
   const database = await openTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'ahrom-test-'));
   let ahead = 0;
@@ -38,6 +41,7 @@ export async function startTestApp(variables: Record<string, string> = {}): Prom
     log: createLog('error'),
     clock: now,
     newId: randomUUID,
+    ...parts,
     secret: 'a secret for tests, of 32 characters or more',
   });
   const server = createApiServer(app, (_request, response) => response.writeHead(404).end());

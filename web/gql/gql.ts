@@ -97,6 +97,16 @@ type Documents = {
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      scopes\n      lastUsedAt\n      createdAt\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  fragment WebhookEntry on WebhookEndpoint {\n    id\n    name\n    url\n    eventTypes\n    scopes\n    isEnabled\n    disabledReason\n    disabledAt\n    failingSince\n  }\n": typeof types.WebhookEntryFragmentDoc,
+    "\n  query Webhooks {\n    webhookEndpoints {\n      ...WebhookEntry\n    }\n  }\n": typeof types.WebhooksDocument,
+    "\n  query WebhookById($id: ID!) {\n    node(id: $id) {\n      id\n      __typename\n      ... on WebhookEndpoint {\n        ...WebhookEntry\n        document\n        formerSecretEndsAt\n      }\n    }\n  }\n": typeof types.WebhookByIdDocument,
+    "\n  query WebhookLog($id: ID!, $status: WebhookDeliveryStatus, $after: String) {\n    node(id: $id) {\n      id\n      __typename\n      ... on WebhookEndpoint {\n        deliveries(status: $status, first: 25, after: $after) {\n          nodes {\n            ...WebhookDeliveryEntry\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.WebhookLogDocument,
+    "\n  fragment WebhookDeliveryEntry on WebhookDelivery {\n    id\n    webhookId\n    number\n    eventType\n    occurredAt\n    status\n    attempts\n    responseStatus\n    durationMs\n    failure\n    lastAttemptAt\n    nextAttemptAt\n  }\n": typeof types.WebhookDeliveryEntryFragmentDoc,
+    "\n  mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n    createWebhookEndpoint(input: $input) {\n      endpoint {\n        ...WebhookEntry\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n    updateWebhookEndpoint(input: $input) {\n      endpoint {\n        ...WebhookEntry\n        document\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateWebhookDocument,
+    "\n  mutation DeleteWebhook($input: DeleteWebhookEndpointInput!) {\n    deleteWebhookEndpoint(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.DeleteWebhookDocument,
+    "\n  mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      endpoint {\n        id\n        formerSecretEndsAt\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RotateWebhookDocument,
+    "\n  mutation Redeliver($input: RedeliverWebhookInput!) {\n    redeliverWebhook(input: $input) {\n      delivery {\n        ...WebhookDeliveryEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RedeliverDocument,
     "\n  query Labels {\n    supportLabels {\n      id\n      name\n      color\n    }\n  }\n": typeof types.LabelsDocument,
     "\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateLabelDocument,
     "\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateLabelDocument,
@@ -285,6 +295,16 @@ const documents: Documents = {
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      scopes\n      lastUsedAt\n      createdAt\n    }\n  }\n": types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  fragment WebhookEntry on WebhookEndpoint {\n    id\n    name\n    url\n    eventTypes\n    scopes\n    isEnabled\n    disabledReason\n    disabledAt\n    failingSince\n  }\n": types.WebhookEntryFragmentDoc,
+    "\n  query Webhooks {\n    webhookEndpoints {\n      ...WebhookEntry\n    }\n  }\n": types.WebhooksDocument,
+    "\n  query WebhookById($id: ID!) {\n    node(id: $id) {\n      id\n      __typename\n      ... on WebhookEndpoint {\n        ...WebhookEntry\n        document\n        formerSecretEndsAt\n      }\n    }\n  }\n": types.WebhookByIdDocument,
+    "\n  query WebhookLog($id: ID!, $status: WebhookDeliveryStatus, $after: String) {\n    node(id: $id) {\n      id\n      __typename\n      ... on WebhookEndpoint {\n        deliveries(status: $status, first: 25, after: $after) {\n          nodes {\n            ...WebhookDeliveryEntry\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": types.WebhookLogDocument,
+    "\n  fragment WebhookDeliveryEntry on WebhookDelivery {\n    id\n    webhookId\n    number\n    eventType\n    occurredAt\n    status\n    attempts\n    responseStatus\n    durationMs\n    failure\n    lastAttemptAt\n    nextAttemptAt\n  }\n": types.WebhookDeliveryEntryFragmentDoc,
+    "\n  mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n    createWebhookEndpoint(input: $input) {\n      endpoint {\n        ...WebhookEntry\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n    updateWebhookEndpoint(input: $input) {\n      endpoint {\n        ...WebhookEntry\n        document\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateWebhookDocument,
+    "\n  mutation DeleteWebhook($input: DeleteWebhookEndpointInput!) {\n    deleteWebhookEndpoint(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.DeleteWebhookDocument,
+    "\n  mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      endpoint {\n        id\n        formerSecretEndsAt\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.RotateWebhookDocument,
+    "\n  mutation Redeliver($input: RedeliverWebhookInput!) {\n    redeliverWebhook(input: $input) {\n      delivery {\n        ...WebhookDeliveryEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.RedeliverDocument,
     "\n  query Labels {\n    supportLabels {\n      id\n      name\n      color\n    }\n  }\n": types.LabelsDocument,
     "\n  mutation CreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateLabelDocument,
     "\n  mutation UpdateLabel($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n": types.UpdateLabelDocument,
@@ -736,6 +756,46 @@ export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WebhookEntry on WebhookEndpoint {\n    id\n    name\n    url\n    eventTypes\n    scopes\n    isEnabled\n    disabledReason\n    disabledAt\n    failingSince\n  }\n"): (typeof documents)["\n  fragment WebhookEntry on WebhookEndpoint {\n    id\n    name\n    url\n    eventTypes\n    scopes\n    isEnabled\n    disabledReason\n    disabledAt\n    failingSince\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks {\n    webhookEndpoints {\n      ...WebhookEntry\n    }\n  }\n"): (typeof documents)["\n  query Webhooks {\n    webhookEndpoints {\n      ...WebhookEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookById($id: ID!) {\n    node(id: $id) {\n      id\n      __typename\n      ... on WebhookEndpoint {\n        ...WebhookEntry\n        document\n        formerSecretEndsAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query WebhookById($id: ID!) {\n    node(id: $id) {\n      id\n      __typename\n      ... on WebhookEndpoint {\n        ...WebhookEntry\n        document\n        formerSecretEndsAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookLog($id: ID!, $status: WebhookDeliveryStatus, $after: String) {\n    node(id: $id) {\n      id\n      __typename\n      ... on WebhookEndpoint {\n        deliveries(status: $status, first: 25, after: $after) {\n          nodes {\n            ...WebhookDeliveryEntry\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WebhookLog($id: ID!, $status: WebhookDeliveryStatus, $after: String) {\n    node(id: $id) {\n      id\n      __typename\n      ... on WebhookEndpoint {\n        deliveries(status: $status, first: 25, after: $after) {\n          nodes {\n            ...WebhookDeliveryEntry\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WebhookDeliveryEntry on WebhookDelivery {\n    id\n    webhookId\n    number\n    eventType\n    occurredAt\n    status\n    attempts\n    responseStatus\n    durationMs\n    failure\n    lastAttemptAt\n    nextAttemptAt\n  }\n"): (typeof documents)["\n  fragment WebhookDeliveryEntry on WebhookDelivery {\n    id\n    webhookId\n    number\n    eventType\n    occurredAt\n    status\n    attempts\n    responseStatus\n    durationMs\n    failure\n    lastAttemptAt\n    nextAttemptAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n    createWebhookEndpoint(input: $input) {\n      endpoint {\n        ...WebhookEntry\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n    createWebhookEndpoint(input: $input) {\n      endpoint {\n        ...WebhookEntry\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n    updateWebhookEndpoint(input: $input) {\n      endpoint {\n        ...WebhookEntry\n        document\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n    updateWebhookEndpoint(input: $input) {\n      endpoint {\n        ...WebhookEntry\n        document\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteWebhook($input: DeleteWebhookEndpointInput!) {\n    deleteWebhookEndpoint(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteWebhook($input: DeleteWebhookEndpointInput!) {\n    deleteWebhookEndpoint(input: $input) {\n      deletedId\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      endpoint {\n        id\n        formerSecretEndsAt\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      endpoint {\n        id\n        formerSecretEndsAt\n      }\n      secret\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Redeliver($input: RedeliverWebhookInput!) {\n    redeliverWebhook(input: $input) {\n      delivery {\n        ...WebhookDeliveryEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Redeliver($input: RedeliverWebhookInput!) {\n    redeliverWebhook(input: $input) {\n      delivery {\n        ...WebhookDeliveryEntry\n      }\n      errors {\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

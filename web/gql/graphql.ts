@@ -356,6 +356,22 @@ export type CreateUploadInput = {
   size: number;
 };
 
+/** A new endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** One query of webhookEvent, without variables, whose result is sent as `data`; up to 20,000 characters. Without one: ids of what the event is about. */
+  document?: string | null | undefined;
+  /** What it is to be told of; at least one. */
+  eventTypes: Array<WebhookEventType>;
+  /** What it is for; up to 80 characters. Its bot is called so. */
+  name: string;
+  /** What it may read: CHAT_READ, SUPPORT_READ, NOTES_READ, RESOURCES_READ; of a key, what it has itself. */
+  scopes: Array<ApiScope>;
+  /** https, up to 2,000 characters; a public address. */
+  url: string;
+};
+
 /** A new workspace and its first agent. */
 export type CreateWorkspaceInput = {
   /** The first agent’s e-mail. */
@@ -428,6 +444,14 @@ export type DeleteTicketNoteInput = {
   clientMutationId?: string | null | undefined;
   /** The note. */
   messageId: string | number;
+};
+
+/** An endpoint to go. */
+export type DeleteWebhookEndpointInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** The endpoint. */
+  endpointId: string | number;
 };
 
 /** A ticket to be talked about. */
@@ -563,6 +587,14 @@ export type Presence =
   /** Follows a live feed with some client in front of which somebody sits. */
   | 'ONLINE';
 
+/** A delivery to be sent again. */
+export type RedeliverWebhookInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** The delivery, whatever its status. */
+  deliveryId: string | number;
+};
+
 /** Which message and emoji. */
 export type RemoveChatReactionInput = {
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
@@ -670,6 +702,14 @@ export type RoomMembership =
   | 'JOINABLE'
   /** Those that the agent is in. */
   | 'JOINED';
+
+/** An endpoint whose secret is to change. */
+export type RotateWebhookSecretInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** The endpoint. */
+  endpointId: string | number;
+};
 
 /** A message. */
 export type SendChatMessageInput = {
@@ -1138,6 +1178,26 @@ export type UpdateTicketResourceInput = {
   note?: string | null | undefined;
 };
 
+/** What is to change of an endpoint: what is absent stays as it is. */
+export type UpdateWebhookEndpointInput = {
+  /** Makes the write idempotent for 24 hours; up to 128 characters. */
+  clientMutationId?: string | null | undefined;
+  /** One query of webhookEvent, without variables, whose result is sent as `data`; up to 20,000 characters. */
+  document?: string | null | undefined;
+  /** The endpoint. */
+  endpointId: string | number;
+  /** What it is to be told of; at least one. */
+  eventTypes?: Array<WebhookEventType> | null | undefined;
+  /** Whether events are sent. */
+  isEnabled?: boolean | null | undefined;
+  /** What it is for; up to 80 characters. Its bot is called so. */
+  name?: string | null | undefined;
+  /** What it may read: CHAT_READ, SUPPORT_READ, NOTES_READ, RESOURCES_READ; of a key, what it has itself. */
+  scopes?: Array<ApiScope> | null | undefined;
+  /** https, up to 2,000 characters; a public address. */
+  url?: string | null | undefined;
+};
+
 /** What is to change of the workspace: what is absent stays as it is. */
 export type UpdateWorkspaceInput = {
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
@@ -1176,6 +1236,80 @@ export type UserErrorCode =
   | 'ROOM_LOCKED'
   /** The text has more characters than are accepted. */
   | 'TOO_LONG';
+
+/** Where a delivery stands. */
+export type WebhookDeliveryStatus =
+  /** Eleven attempts failed over about three days, or the endpoint answered 410. */
+  | 'FAILED'
+  /** It is sent at nextAttemptAt, or as soon as its endpoint is enabled. */
+  | 'PENDING'
+  /** The endpoint took it, with a 2xx status. */
+  | 'SUCCEEDED';
+
+/** Why nothing is sent to an endpoint. */
+export type WebhookDisabledReason =
+  /** Somebody disabled it. */
+  | 'BY_HAND'
+  /** Nothing succeeded for three days. */
+  | 'FAILING'
+  /** It answered 410. */
+  | 'GONE'
+  /** The key that made it was revoked. */
+  | 'KEY_REVOKED';
+
+/** What an endpoint can be told of. SUPPORT_* and TICKET_* need SUPPORT_READ, of messages edited and deleted (these are notes) NOTES_READ too; CHAT_* needs CHAT_READ, and tells of the rooms that the endpoint’s bot was added to. */
+export type WebhookEventType =
+  /** A message was deleted. */
+  | 'CHAT_MESSAGE_DELETED'
+  /** A message was put right. */
+  | 'CHAT_MESSAGE_EDITED'
+  /** A message was pinned, or its pin taken away. */
+  | 'CHAT_MESSAGE_PIN_CHANGED'
+  /** A message was written in a room. */
+  | 'CHAT_MESSAGE_SENT'
+  /** Somebody reacted to a message, or took it back. */
+  | 'CHAT_REACTIONS_CHANGED'
+  /** A room was deleted. */
+  | 'CHAT_ROOM_DELETED'
+  /** Somebody came to a room or left, or is something else now. */
+  | 'CHAT_ROOM_MEMBERS_CHANGED'
+  /** A member has read further. */
+  | 'CHAT_ROOM_READ'
+  /** Something was linked to a room, or unlinked. */
+  | 'CHAT_ROOM_RESOURCES_CHANGED'
+  /** A room was renamed, locked, archived or described anew. */
+  | 'CHAT_ROOM_UPDATED'
+  /** A note was taken away. */
+  | 'SUPPORT_MESSAGE_DELETED'
+  /** A note was put right. */
+  | 'SUPPORT_MESSAGE_EDITED'
+  /** A message was written; with NOTES_READ also a note. */
+  | 'SUPPORT_MESSAGE_SENT'
+  /** A ticket was deleted. */
+  | 'SUPPORT_TICKET_DELETED'
+  /** A ticket was opened. */
+  | 'SUPPORT_TICKET_OPENED'
+  /** Messages of a ticket were read by the other side. */
+  | 'SUPPORT_TICKET_READ'
+  /** A ticket’s status, assignment, priority, labels or details changed. */
+  | 'SUPPORT_TICKET_UPDATED'
+  /** Something was linked to a ticket, or unlinked. */
+  | 'TICKET_RESOURCES_CHANGED';
+
+/** Why the last attempt failed. */
+export type WebhookFailure =
+  /** The name leads to an address that is not a public one. */
+  | 'BLOCKED_ADDRESS'
+  /** The endpoint answered with a redirect, which is not followed. */
+  | 'REDIRECT'
+  /** The endpoint answered with a 4xx or 5xx status. */
+  | 'REFUSED'
+  /** There was no whole answer within 15 seconds. */
+  | 'TIMEOUT'
+  /** The name was not found, or the connection failed or was not trusted. */
+  | 'UNREACHABLE'
+  /** The server’s own secret has changed: rotate the endpoint’s. */
+  | 'UNREADABLE_SECRET';
 
 /** What somebody is in a workspace. */
 export type WorkspaceRole =
@@ -1552,6 +1686,8 @@ export type ReadReceiptsQuery = { nodes: Array<
     | { __typename: 'Team' }
     | { __typename: 'TicketHistoryEntry' }
     | { __typename: 'TicketResourceLink' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'Workspace' }
     | { __typename: 'WorkspaceUser' }
    | null> };
@@ -1763,6 +1899,114 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { revokeApiKey: { deletedId: string | null, errors: Array<{ message: string, field: Array<string> | null }> } };
 
+export type WebhookEntryFragment = { id: string, name: string, url: string, eventTypes: Array<WebhookEventType>, scopes: Array<ApiScope>, isEnabled: boolean, disabledReason: WebhookDisabledReason | null, disabledAt: string | null, failingSince: string | null };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhookEndpoints: Array<{ id: string, name: string, url: string, eventTypes: Array<WebhookEventType>, scopes: Array<ApiScope>, isEnabled: boolean, disabledReason: WebhookDisabledReason | null, disabledAt: string | null, failingSince: string | null }> };
+
+export type WebhookByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebhookByIdQuery = { node:
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'ChatMessage', id: string }
+    | { __typename: 'ChatRoom', id: string }
+    | { __typename: 'ChatRoomMember', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'KnowledgeArticle', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'RoomResourceLink', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SupportCategory', id: string }
+    | { __typename: 'SupportGuestUser', id: string }
+    | { __typename: 'SupportLabel', id: string }
+    | { __typename: 'SupportMessage', id: string }
+    | { __typename: 'SupportTicket', id: string }
+    | { __typename: 'Task', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TicketHistoryEntry', id: string }
+    | { __typename: 'TicketResourceLink', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', document: string, formerSecretEndsAt: string | null, id: string, name: string, url: string, eventTypes: Array<WebhookEventType>, scopes: Array<ApiScope>, isEnabled: boolean, disabledReason: WebhookDisabledReason | null, disabledAt: string | null, failingSince: string | null }
+    | { __typename: 'Workspace', id: string }
+    | { __typename: 'WorkspaceUser', id: string }
+   | null };
+
+export type WebhookLogQueryVariables = Exact<{
+  id: string | number;
+  status?: WebhookDeliveryStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookLogQuery = { node:
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'ChatMessage', id: string }
+    | { __typename: 'ChatRoom', id: string }
+    | { __typename: 'ChatRoomMember', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'KnowledgeArticle', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'RoomResourceLink', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SupportCategory', id: string }
+    | { __typename: 'SupportGuestUser', id: string }
+    | { __typename: 'SupportLabel', id: string }
+    | { __typename: 'SupportMessage', id: string }
+    | { __typename: 'SupportTicket', id: string }
+    | { __typename: 'Task', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TicketHistoryEntry', id: string }
+    | { __typename: 'TicketResourceLink', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string, deliveries: { nodes: Array<{ id: string, webhookId: string, number: number, eventType: WebhookEventType, occurredAt: string, status: WebhookDeliveryStatus, attempts: number, responseStatus: number | null, durationMs: number | null, failure: WebhookFailure | null, lastAttemptAt: string | null, nextAttemptAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Workspace', id: string }
+    | { __typename: 'WorkspaceUser', id: string }
+   | null };
+
+export type WebhookDeliveryEntryFragment = { id: string, webhookId: string, number: number, eventType: WebhookEventType, occurredAt: string, status: WebhookDeliveryStatus, attempts: number, responseStatus: number | null, durationMs: number | null, failure: WebhookFailure | null, lastAttemptAt: string | null, nextAttemptAt: string | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhookEndpoint: { secret: string | null, endpoint: { id: string, name: string, url: string, eventTypes: Array<WebhookEventType>, scopes: Array<ApiScope>, isEnabled: boolean, disabledReason: WebhookDisabledReason | null, disabledAt: string | null, failingSince: string | null } | null, errors: Array<{ message: string, field: Array<string> | null }> } };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhookEndpoint: { endpoint: { document: string, id: string, name: string, url: string, eventTypes: Array<WebhookEventType>, scopes: Array<ApiScope>, isEnabled: boolean, disabledReason: WebhookDisabledReason | null, disabledAt: string | null, failingSince: string | null } | null, errors: Array<{ message: string, field: Array<string> | null }> } };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  input: DeleteWebhookEndpointInput;
+}>;
+
+
+export type DeleteWebhookMutation = { deleteWebhookEndpoint: { deletedId: string | null, errors: Array<{ message: string, field: Array<string> | null }> } };
+
+export type RotateWebhookMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookMutation = { rotateWebhookSecret: { secret: string | null, endpoint: { id: string, formerSecretEndsAt: string | null } | null, errors: Array<{ message: string, field: Array<string> | null }> } };
+
+export type RedeliverMutationVariables = Exact<{
+  input: RedeliverWebhookInput;
+}>;
+
+
+export type RedeliverMutation = { redeliverWebhook: { delivery: { id: string, webhookId: string, number: number, eventType: WebhookEventType, occurredAt: string, status: WebhookDeliveryStatus, attempts: number, responseStatus: number | null, durationMs: number | null, failure: WebhookFailure | null, lastAttemptAt: string | null, nextAttemptAt: string | null } | null, errors: Array<{ message: string, field: Array<string> | null }> } };
+
 export type LabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1862,6 +2106,8 @@ export type ProjectByIdQuery = { node:
     | { __typename: 'Team' }
     | { __typename: 'TicketHistoryEntry' }
     | { __typename: 'TicketResourceLink' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'Workspace' }
     | { __typename: 'WorkspaceUser' }
    | null };
@@ -1910,6 +2156,8 @@ export type TaskByIdQuery = { node:
     | { __typename: 'Team' }
     | { __typename: 'TicketHistoryEntry' }
     | { __typename: 'TicketResourceLink' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'Workspace' }
     | { __typename: 'WorkspaceUser' }
    | null };
@@ -1948,6 +2196,8 @@ export type DocumentByIdQuery = { node:
     | { __typename: 'Team' }
     | { __typename: 'TicketHistoryEntry' }
     | { __typename: 'TicketResourceLink' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'Workspace' }
     | { __typename: 'WorkspaceUser' }
    | null };
@@ -1993,6 +2243,8 @@ export type ArticleByIdQuery = { node:
     | { __typename: 'Team' }
     | { __typename: 'TicketHistoryEntry' }
     | { __typename: 'TicketResourceLink' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'Workspace' }
     | { __typename: 'WorkspaceUser' }
    | null };
@@ -2072,6 +2324,8 @@ export type TeamByIdQuery = { node:
     | { __typename: 'Team', id: string, name: string, isSupport: boolean, memberCount: number, members: { nodes: Array<{ id: string, displayName: string, email: string | null, role: WorkspaceRole }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } }
     | { __typename: 'TicketHistoryEntry' }
     | { __typename: 'TicketResourceLink' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'Workspace' }
     | { __typename: 'WorkspaceUser' }
    | null };
@@ -2229,6 +2483,8 @@ export type ProbablySameQuery = { node:
     | { __typename: 'Team' }
     | { __typename: 'TicketHistoryEntry' }
     | { __typename: 'TicketResourceLink' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'Workspace' }
     | { __typename: 'WorkspaceUser' }
    | null };
@@ -2547,6 +2803,8 @@ export type ReadMarkQuery = { node:
     | { __typename: 'Team' }
     | { __typename: 'TicketHistoryEntry' }
     | { __typename: 'TicketResourceLink' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'Workspace' }
     | { __typename: 'WorkspaceUser' }
    | null };
@@ -2633,6 +2891,8 @@ export const ThreadPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const TicketDiscussionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketDiscussion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportTicket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discussionRoom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TicketDiscussionFragment, unknown>;
 export const DiscussedTicketFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscussedTicket"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatRoom"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discussedTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}}]}}]} as unknown as DocumentNode<DiscussedTicketFragment, unknown>;
 export const TaskDetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<TaskDetailsFragment, unknown>;
+export const WebhookEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"eventTypes"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"disabledReason"}},{"kind":"Field","name":{"kind":"Name","value":"disabledAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}}]}}]} as unknown as DocumentNode<WebhookEntryFragment, unknown>;
+export const WebhookDeliveryEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookDeliveryEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDelivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"responseStatus"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"lastAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}}]}}]} as unknown as DocumentNode<WebhookDeliveryEntryFragment, unknown>;
 export const MemberEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkspaceUser"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isBot"}},{"kind":"Field","name":{"kind":"Name","value":"invitationExpiresAt"}}]}}]} as unknown as DocumentNode<MemberEntryFragment, unknown>;
 export const ProjectEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProjectEntryFragment, unknown>;
 export const DocumentDetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DocumentDetailsFragment, unknown>;
@@ -2724,6 +2984,14 @@ export const DeleteCategoryDocument = {"kind":"Document","definitions":[{"kind":
 export const ApiKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]} as unknown as DocumentNode<ApiKeysQuery, ApiKeysQueryVariables>;
 export const CreateApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
 export const RevokeApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const WebhooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Webhooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"eventTypes"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"disabledReason"}},{"kind":"Field","name":{"kind":"Name","value":"disabledAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}}]}}]} as unknown as DocumentNode<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEntry"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"formerSecretEndsAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"eventTypes"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"disabledReason"}},{"kind":"Field","name":{"kind":"Name","value":"disabledAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}}]}}]} as unknown as DocumentNode<WebhookByIdQuery, WebhookByIdQueryVariables>;
+export const WebhookLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDeliveryStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookDeliveryEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookDeliveryEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDelivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"responseStatus"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"lastAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}}]}}]} as unknown as DocumentNode<WebhookLogQuery, WebhookLogQueryVariables>;
+export const CreateWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"eventTypes"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"disabledReason"}},{"kind":"Field","name":{"kind":"Name","value":"disabledAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}}]}}]} as unknown as DocumentNode<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const UpdateWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookEntry"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"eventTypes"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"disabledReason"}},{"kind":"Field","name":{"kind":"Name","value":"disabledAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}}]}}]} as unknown as DocumentNode<UpdateWebhookMutation, UpdateWebhookMutationVariables>;
+export const DeleteWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const RotateWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotateWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateWebhookSecretInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateWebhookSecret"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"formerSecretEndsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RotateWebhookMutation, RotateWebhookMutationVariables>;
+export const RedeliverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Redeliver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RedeliverWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redeliverWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebhookDeliveryEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookDeliveryEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDelivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"responseStatus"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"lastAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}}]}}]} as unknown as DocumentNode<RedeliverMutation, RedeliverMutationVariables>;
 export const LabelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Labels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportLabels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}}]}}]} as unknown as DocumentNode<LabelsQuery, LabelsQueryVariables>;
 export const CreateLabelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateLabel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSupportLabelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSupportLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateLabelMutation, CreateLabelMutationVariables>;
 export const UpdateLabelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateLabel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSupportLabelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSupportLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateLabelMutation, UpdateLabelMutationVariables>;

@@ -11,6 +11,7 @@ import {
   Timer,
   UserRound,
   UsersRound,
+  Webhook,
   type LucideIcon,
 } from 'lucide-react';
 
@@ -30,7 +31,8 @@ interface SettingsSection {
     | 'tasks'
     | 'documents'
     | 'articles'
-    | 'apiKeys';
+    | 'apiKeys'
+    | 'webhooks';
   group: 'workspace' | 'support' | 'resources' | 'integrations';
   icon: LucideIcon;
 }
@@ -49,4 +51,5 @@ export const settingsSections: readonly [SettingsSection, ...SettingsSection[]] 
   { path: 'documents', name: 'documents', group: 'resources', icon: FileText },
   { path: 'articles', name: 'articles', group: 'resources', icon: BookOpenText },
   { path: 'api-keys', name: 'apiKeys', group: 'integrations', icon: KeyRound },
+  { path: 'webhooks', name: 'webhooks', group: 'integrations', icon: Webhook },
 ];

@@ -5,6 +5,7 @@ import { forgetLists } from '../lib/forget-lists.ts';
 export const workspaceResolvers: ResolverConfig = {
   Query: { members: relayPagination(), teams: relayPagination(), projects: relayPagination() },
   Team: { members: relayPagination() },
+  WebhookEndpoint: { deliveries: relayPagination() },
 };
 
 /** What members, teams, projects and sessions change beyond the entity in the answer. */

@@ -1,8 +1,7 @@
 import { GraphQLError } from 'graphql';
-import { actorKey } from '../../modules/identity/public.ts';
+import { actorKey, type Viewer } from '../../modules/identity/public.ts';
 import type { Localized } from '../../platform/locale.ts';
 import type { Limit, RateLimits } from '../../platform/rate-limit.ts';
-import type { Asking } from '../context.ts';
 
 /** What somebody may still ask for in this window. */
 export interface Allowance {
@@ -24,7 +23,7 @@ const ofAddress: Limit = { name: 'operations-address', points: 20_000, seconds: 
 /** Takes an operation's points from the allowance of whoever asks: a person, or an address. Null: nothing is limited. */
 export async function spend(
   limits: RateLimits,
-  { viewer, origin }: Asking,
+  { viewer, origin }: { viewer: Viewer | null; origin: { network: string } },
   cost: number,
   now: Date,
 ): Promise<Allowance | null> {

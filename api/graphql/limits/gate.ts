@@ -1,35 +1,16 @@
-import { GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Locale, Localized } from '../../platform/locale.ts';
 import type { Asking, Services } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { allowanceUsedUp, spend, type Allowance } from './allowance.ts';
 import { introspectionCost } from './cost.ts';
 import { maxima, tooCostly } from './maxima.ts';
+import type { Examine, Examined } from './examined.ts';
 import { createDocumentReader, namedOperation } from './read-document.ts';
-
-/** An operation as a client sends it, on any transport. */
-export interface OperationRequest {
-  query: string;
-  operationName?: string | null | undefined;
-  variables?: Record<string, unknown> | null | undefined;
-}
-
-/** An operation that has been looked at, and by no one's rights yet. */
-export interface Examined {
-  /** Null when it can't be parsed. */
-  document: DocumentNode | null;
-  operation: OperationDefinitionNode | null;
-  /** Why it is refused, whoever asks; empty for one that may be admitted. */
-  errors: readonly GraphQLError[];
-  introspects: boolean;
-  /** In points, as far as it was counted. */
-  cost: number;
-}
 
 /** What an operation passes before it is executed, on every transport. */
 export interface Gate {
-  /** Reads, validates and measures an operation. Asks nobody: what is refused here has cost no SQL. */
-  examine(request: OperationRequest, locale: Locale): Examined;
+  examine: Examine;
   /** Lets whoever asks run it, or says why not. Counts its cost. */
   admit(examined: Examined, asking: Asking): Promise<{ refusal: GraphQLError | null; allowance: Allowance | null }>;
 }

@@ -1,9 +1,9 @@
-import type { ChatRoomMemberRole as Role } from '../../generated/prisma/client.ts';
+import type { ChatRoomMemberRole as Role, Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import type { Localized } from '../../platform/locale.ts';
 import { rightsChanged } from '../identity/public.ts';
 import type { Membership, Room } from './access.ts';
-import { announce, announceToOne } from './feeds.ts';
+import { announce, announceToOne, roomStream } from './feeds.ts';
 import { append } from './messages.ts';
 import { ranks } from './roles.ts';
 import { joined, left, removed } from './wording.ts';
@@ -132,4 +132,16 @@ export async function keepOwner(work: Work, room: Room, rather?: string): Promis
   const [next] = members.toSorted((a, b) => ranks.indexOf(b.role) - ranks.indexOf(a.role));
   const heir = members.find(({ memberId }) => memberId === rather) ?? next;
   if (heir) await work.db.chatRoomMember.update({ where: { id: heir.id }, data: { role: 'OWNER' } });
+}
+
+/** The streams of the rooms that each of these members is in, and since when. */
+export async function roomsOfMembers(
+  db: Prisma.TransactionClient,
+  memberIds: readonly string[],
+): Promise<{ memberId: string; streamKey: string; joinedAt: Date }[]> {
+  const memberships = await db.chatRoomMember.findMany({
+    where: { memberId: { in: [...memberIds] }, leftAt: null },
+    select: { memberId: true, roomId: true, joinedAt: true },
+  });
+  return memberships.map(({ memberId, roomId, joinedAt }) => ({ memberId, streamKey: roomStream(roomId), joinedAt }));
 }

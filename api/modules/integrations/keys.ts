@@ -6,6 +6,7 @@ import { hashToken, newToken } from '../../platform/tokens.ts';
 import { leaveAllRooms } from '../chat/public.ts';
 import { endAccount, type Agent, type Integration, type Viewer } from '../identity/public.ts';
 import { addBot } from './bots.ts';
+import { disableThoseOf } from './endpoints.ts';
 import { tooManyKeys } from './wording.ts';
 
 const mostKeys = 100;
@@ -56,7 +57,8 @@ export async function createKey(
 }
 
 /**
- * Ends a key and its live feeds; its bot leaves its rooms, and its name stays on what it wrote.
+ * Ends a key and its live feeds, and disables the webhooks that it made; its bot leaves its rooms, and its name stays on
+ * what it wrote.
  * @throws Refusal NOT_FOUND
  */
 export async function revokeKey(work: Work, agent: Agent, apiKeyId: string): Promise<{ apiKeyId: string }> {
@@ -64,6 +66,7 @@ export async function revokeKey(work: Work, agent: Agent, apiKeyId: string): Pro
   const key = await work.db.apiKey.findFirst({ where, select: { memberId: true } });
   const { count } = await work.db.apiKey.updateMany({ where, data: { revokedAt: work.now } });
   if (!key || count === 0) throw notFound('apiKeyId');
+  await disableThoseOf(work, key.memberId);
   await endAccount(work, { workspaceId: agent.workspaceId, memberId: key.memberId });
   await leaveAllRooms(work, agent, key.memberId);
   return { apiKeyId };

@@ -11,7 +11,7 @@ import { recalculateSome, waitingRecalculations } from './sla-recalculation.ts';
 const atOnce = 100;
 
 /** What befalls tickets by itself: each thing as a job at its instant, and as a sweep that makes lost jobs good. */
-export function supportChores(upkeep: Upkeep): Chores {
+export function supportChores(upkeep: Upkeep): Pick<Chores, 'jobs' | 'sweeps'> {
   const { db, transact, clock } = upkeep;
   return {
     jobs: {

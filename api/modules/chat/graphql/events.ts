@@ -64,8 +64,13 @@ async function readOnce<Row>(
 /** What a delivery of a room's feed tells; entities are read at delivery. Of a room that was deleted since, that it was. */
 export async function roomEventOf(delivery: Delivery, context: Context): Promise<News> {
   if ('resync' in delivery) return { kind: 'ResyncRequired', reason: delivery.resync };
-  const told = about.parse(delivery.event.payload);
-  const kind = roomEventType.parse(delivery.event.type);
+  return roomNewsOf(delivery.event.type, delivery.event.payload, context);
+}
+
+/** What an event of a room's stream tells, by its name there. */
+export async function roomNewsOf(type: string, payload: unknown, context: Context): Promise<RoomNews> {
+  const told = about.parse(payload);
+  const kind = roomEventType.parse(type);
   return { kind: (await isThere(context, told.roomId)) ? kind : 'ChatRoomDeleted', ...told };
 }
 
@@ -147,9 +152,12 @@ const typeOf = {
   ResyncRequired,
 };
 
+/** What a room's stream tells of. */
+export const roomEvents = roomEventTypes.map((type) => typeOf[type]);
+
 export const RoomEvent = builder.unionType('RoomEvent', {
   description: 'What happens in a room.',
-  types: [...roomEventTypes.map((type) => typeOf[type]), ResyncRequired],
+  types: [...roomEvents, ResyncRequired],
   resolveType: ({ kind }: News) => typeOf[kind],
 });
 

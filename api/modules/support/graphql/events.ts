@@ -7,13 +7,13 @@ import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
 import type { Delivery } from '../../../live/delivery.ts';
 import { readRows, type Selection } from '../../../platform/database/rows/read-rows.ts';
 import { visibleMessagesAnywhere, visibleTickets } from '../access.ts';
-import { asInboxEvent, ticketEventTypes, type InboxEventType, type TicketEventType } from '../feeds.ts';
+import { asInboxEvent, logEventTypes, ticketEventTypes, type InboxEventType, type LogEventType } from '../feeds.ts';
 import { SupportMessage } from './message.ts';
 import { readTicket } from './queries.ts';
 import { SupportTicket } from './ticket.ts';
 
 interface TicketNews {
-  kind: TicketEventType | InboxEventType;
+  kind: LogEventType | InboxEventType;
   ticketId: string;
   messageId: string | null;
 }
@@ -21,6 +21,7 @@ type News = TicketNews | Resync;
 
 const ticketPayload = z.object({ ticketId: z.string(), messageId: z.string().nullable().default(null) });
 const ticketEventType = z.enum(ticketEventTypes);
+const logEventType = z.enum(logEventTypes);
 
 /**
  * What a delivery of a ticket's feed tells. What is told is read at delivery: of a note or a ticket that has been deleted
@@ -28,8 +29,16 @@ const ticketEventType = z.enum(ticketEventTypes);
  */
 export async function ticketEventOf(delivery: Delivery, context: Context): Promise<News> {
   if ('resync' in delivery) return { kind: 'ResyncRequired', reason: delivery.resync };
-  const told = ticketPayload.parse(delivery.event.payload);
-  const kind = ticketEventType.parse(delivery.event.type);
+  return toldOf(ticketEventType.parse(delivery.event.type), delivery.event.payload, context);
+}
+
+/** What an event of a workspace's log tells, by its name there. */
+export function logEventOf(type: string, payload: unknown, context: Context): Promise<TicketNews> {
+  return toldOf(logEventType.parse(type), payload, context);
+}
+
+async function toldOf(kind: LogEventType, payload: unknown, context: Context): Promise<TicketNews> {
+  const told = ticketPayload.parse(payload);
   if (!(await isThere(context, told.ticketId))) return { kind: 'SupportTicketDeleted', ...told };
   const needsMessage = kind === 'SupportMessageSent' || kind === 'SupportMessageEdited';
   if (!needsMessage) return { kind, ...told };
@@ -136,6 +145,17 @@ function ticketNews(name: string, description: string) {
   });
 }
 
+for (const event of [SupportMessageSent, SupportMessageEdited, SupportMessageDeleted]) {
+  builder.objectField(event, 'ticket', (t) =>
+    t.prismaField({
+      type: SupportTicket,
+      description: 'The ticket that it is of, as it now is.',
+      resolve: presentTicket,
+    }),
+  );
+}
+
+const SupportTicketOpened = ticketNews('SupportTicketOpened', 'A ticket was opened. Told to webhooks alone.');
 const SupportTicketUpdated = ticketNews(
   'SupportTicketUpdated',
   'Something of the ticket changed that the viewer may see.',
@@ -153,6 +173,7 @@ builder.objectField(InboxNoteMentioned, 'ticket', (t) =>
 );
 
 const typeOf = {
+  SupportTicketOpened,
   SupportMessageSent,
   SupportMessageEdited,
   SupportMessageDeleted,
@@ -165,6 +186,9 @@ const typeOf = {
   InboxNoteMentioned,
   ResyncRequired,
 };
+
+/** What a log tells of. */
+export const logEvents = logEventTypes.map((type) => typeOf[type]);
 
 export const TicketEvent = builder.unionType('TicketEvent', {
   description: 'What happens to a ticket.',

@@ -1,0 +1,29 @@
+import { execute, type ExecutionResult } from 'graphql';
+import type { Viewer } from '../modules/identity/viewer.ts';
+import { Context, type Services } from './context.ts';
+import { outgoingResult } from './outgoing-errors.ts';
+
+// What nobody asks for comes from no place.
+const nowhere = { address: '', network: '', userAgent: null, country: null, city: null };
+
+/**
+ * The result of a query that was kept, for a viewer who does not ask, over a root. Errors alone where the API no longer
+ * takes the query.
+ */
+export async function renderDocument(
+  services: Services,
+  viewer: Viewer,
+  query: string,
+  rootValue: unknown,
+): Promise<ExecutionResult> {
+  const { document, errors } = services.examine({ query }, viewer.locale);
+  if (!document || errors.length > 0) return outgoingResult({ errors }, viewer.locale, services.log);
+  const asking = { viewer, origin: nowhere, requestedLocale: null, authenticate: () => Promise.resolve(viewer) };
+  const result = await execute({
+    schema: services.schema,
+    document,
+    rootValue,
+    contextValue: new Context(services, asking, false),
+  });
+  return outgoingResult(result, viewer.locale, services.log);
+}
