@@ -17,6 +17,7 @@ export const keyScopes: Readonly<Record<string, Needs | typeof everyKey>> = {
   node: everyKey,
   nodes: everyKey,
   viewer: everyKey,
+  rateLimit: everyKey,
   publicWorkspace: everyKey,
   createWorkspace: everyKey,
   signUp: everyKey,

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Locale, Localized } from '../../platform/locale.ts';
+import type { Localized } from '../../platform/locale.ts';
 import type { Asking, Services } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { allowanceUsedUp, spend, type Allowance } from './allowance.ts';
