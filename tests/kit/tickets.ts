@@ -160,7 +160,7 @@ export interface OpenedTicket {
 export async function openTicket(
   requester: Client,
   subject = 'Help',
-  description = 'It does not work.',
+  description: string | null = 'It does not work.',
 ): Promise<OpenedTicket> {
   const { openTicket } = await requester.run(OpenTicket, { input: { subject, description } });
   if (!openTicket.ticket) throw new Error(`refused: ${JSON.stringify(openTicket.errors)}`);

@@ -65,13 +65,15 @@ export async function append(
       data: { supportMessageId: message.id },
     });
   }
+  // Lists preview what people wrote: the welcome is shown only while nobody has written anything.
+  const isPreviewed = content.type !== 'SYSTEM' || ticket.lastMessageId === null;
   const seenByAgents = {
     lastPosition: position,
-    lastMessageId: message.id,
+    ...(isPreviewed && { lastMessageId: message.id }),
     lastActivityAt: work.now,
     ...touched(content.isInternal ? 'notes' : 'everybody', work.now),
   };
-  const seenByAll = { lastPublicMessageId: message.id, publicLastActivityAt: work.now };
+  const seenByAll = { ...(isPreviewed && { lastPublicMessageId: message.id }), publicLastActivityAt: work.now };
   const updated = await work.db.supportTicket.update({
     where: { id: ticket.id },
     data: content.isInternal ? seenByAgents : { ...seenByAgents, ...seenByAll },

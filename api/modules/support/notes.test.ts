@@ -133,6 +133,19 @@ describe('a note', () => {
     expect(await last()).toBe('before the note');
   });
 
+  it('that is the newest of a ticket which nobody has answered gives its place back to the question', async () => {
+    const fresh = await openTicket(guest, 'Help', 'Is anybody there?');
+    const last = async (viewer = sara) => (await viewer.run(Seen, { id: fresh.id })).ticket?.lastMessage?.body;
+    expect([await last(), await last(guest)]).toEqual(['Is anybody there?', 'Is anybody there?']);
+    await remove(sara, await note(sara, fresh.id, 'for a moment'));
+    expect([await last(), await last(guest)]).toEqual(['Is anybody there?', 'Is anybody there?']);
+    const silent = await openTicket(guest, 'Nothing to add', null);
+    const welcome = { id: silent.id };
+    expect((await sara.run(Seen, welcome)).ticket?.lastMessage?.body).toContain(silent.number);
+    await remove(sara, await note(sara, silent.id, 'for a moment'));
+    expect((await sara.run(Seen, welcome)).ticket?.lastMessage?.body).toContain(silent.number);
+  });
+
   it('that comes, changes and goes leaves every byte that its requester reads as it was', async () => {
     const before = await guest.ask(Seen, { id });
     const noteId = await note(sara, id, 'nobody knows');

@@ -70,13 +70,13 @@ export async function deleteNote(work: Work, agent: Agent, messageId: string): P
   await work.db.supportMention.deleteMany({ where: { messageId } });
   await discardAttachments(work, { supportMessageId: messageId });
   const newest = await work.db.supportMessage.findFirst({
-    where: { AND: [visibleMessages(agent), { ticketId: ticket.id }] },
+    where: { AND: [visibleMessages(agent), { ticketId: ticket.id, type: { not: 'SYSTEM' } }] },
     orderBy: { position: 'desc' },
     select: { id: true },
   });
   await work.db.supportTicket.update({
     where: { id: ticket.id },
-    data: { lastMessageId: newest?.id ?? null, ...touched('notes', work.now) },
+    data: { lastMessageId: newest?.id ?? ticket.lastPublicMessageId, ...touched('notes', work.now) },
   });
   announce(work, ticket, 'notes', 'SupportMessageDeleted', messageId);
   return { messageId, ticketId: ticket.id };

@@ -14,7 +14,6 @@ import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
 import { TypingLine } from '../thread/TypingLine.tsx';
 import { useReadMark } from '../thread/read-mark.ts';
 import { useGoneTicket } from '../thread/use-gone-ticket.ts';
-import { useMarkRead } from '../thread/use-mark-read.ts';
 import { AgentComposer } from './AgentComposer.tsx';
 import { SidePanel } from './side/SidePanel.tsx';
 import { AgentTicket, AgentTicketEvents } from './ticket-documents.ts';
@@ -56,7 +55,6 @@ function AgentTicketView({ ticket, agentId }: AgentTicketViewProps) {
   useLiveFeed(AgentTicketEvents, { ticketId: ticket.id, after }, ({ ticketEvents }) =>
     followReading(ticketEvents.event.__typename),
   );
-  useMarkRead(ticket);
   return (
     <>
       <article className="flex min-h-0 min-w-0 flex-1 flex-col">

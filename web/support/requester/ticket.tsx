@@ -23,7 +23,6 @@ import { ChangeTicketStatus } from '../thread/thread-documents.ts';
 import { TypingLine } from '../thread/TypingLine.tsx';
 import { useReadMark } from '../thread/read-mark.ts';
 import { useGoneTicket } from '../thread/use-gone-ticket.ts';
-import { useMarkRead } from '../thread/use-mark-read.ts';
 import { requesterId, useDeskPath, useRequester } from './desk.ts';
 import { RequesterTicket, RequesterTicketEvents, RequesterViewer } from './requester-documents.ts';
 import { newId } from '../../lib/new-id.ts';
@@ -62,7 +61,6 @@ function RequesterTicketView({ ticket, authorId }: { ticket: ThreadFragment; aut
   useLiveFeed(RequesterTicketEvents, { ticketId: ticket.id, after }, ({ ticketEvents }) =>
     followReading(ticketEvents.event.__typename),
   );
-  useMarkRead(ticket);
   const submit = (written: Written) =>
     void outbox.send(client, {
       clientMutationId: newId(),

@@ -10,9 +10,10 @@ import { MessageAnnouncer } from './MessageAnnouncer.tsx';
 import { outbox } from './outbox.ts';
 import { RowContent } from './RowContent.tsx';
 import { firstUnread, threadRows, type Reader } from './thread-rows.ts';
+import { useMarkTicketRead } from './use-mark-ticket-read.ts';
 import { useNews } from './use-news.ts';
 import { useOlderMessages } from './use-older-messages.ts';
-import { useEndOfThread, useKeptPlace } from './use-thread-scroll.ts';
+import { useDrawn, useEndOfThread, useKeptPlace } from './use-thread-scroll.ts';
 
 interface MessageListProps {
   ticket: ThreadFragment;
@@ -32,6 +33,7 @@ export function MessageList({ ticket, reader: side, readerId }: MessageListProps
   const scroller = useRef<HTMLDivElement>(null);
   const older = useOlderMessages(ticket);
   const [startsAtEnd] = useState(() => firstUnread(messages, ticket.unreadCount, reader) === undefined);
+  const markSeen = useMarkTicketRead(ticket, reader);
   const { isAtEnd, measure } = useEndOfThread(list, startsAtEnd, () => void older.load());
   const { newFrom, arrivedCount } = useNews({ messages, unreadCount: ticket.unreadCount, reader, isAtEnd });
   const outgoing = useOutgoing(outbox, readerId, ticket.id, messages);
@@ -39,6 +41,11 @@ export function MessageList({ ticket, reader: side, readerId }: MessageListProps
     () => threadRows({ messages, outgoing, newFrom, timeZone }),
     [messages, outgoing, newFrom, timeZone],
   );
+  const look = () => {
+    const lastInSight = measure();
+    if (lastInSight !== undefined) markSeen(rows, lastInSight);
+  };
+  useDrawn(rows, look);
   const isLive = useIsLive();
   const toEnd = useKeptPlace(list, rows, isAtEnd, isLive);
   const isPrepended = useChangedStart(messages[0]?.id);
@@ -66,8 +73,8 @@ export function MessageList({ ticket, reader: side, readerId }: MessageListProps
           shift={isPrepended}
           ssrCount={isLive ? undefined : rows.length}
           keepMounted={editedRow === -1 ? undefined : [editedRow]}
-          onScroll={measure}
-          onResize={() => (isAtEnd ? toEnd() : measure())}
+          onScroll={look}
+          onResize={() => (isAtEnd ? toEnd() : look())}
         >
           {(row) => (
             <RowContent key={row.key} row={row} reader={reader} older={older} editedId={editedId} onEdit={setEdited} />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { VirtualizerHandle } from 'virtua';
 import type { ThreadRow } from './thread-rows.ts';
 
@@ -6,17 +6,33 @@ import type { ThreadRow } from './thread-rows.ts';
 const END_WITHIN_PX = 24;
 /** Older messages are asked for before the oldest comes into view. */
 const OLDER_WITHIN_PX = 1500;
+/** A list that is drawn anew has its true sizes by then. */
+const DRAWN_AFTER_MS = 200;
 
 /** Whether the reader is at the conversation's end, where they stay; further up nothing moves under them. */
 export function useEndOfThread(list: RefObject<VirtualizerHandle>, startsAtEnd: boolean, onNearStart: () => void) {
   const [isAtEnd, setAtEnd] = useState(startsAtEnd);
+  /** Looks where the reader is; gives the last row in sight, if there is any sight. */
   const measure = () => {
-    if (!list.current) return;
+    if (!list.current || list.current.viewportSize === 0) return undefined;
     const { scrollSize, viewportSize, scrollOffset } = list.current;
     setAtEnd(scrollSize - viewportSize - scrollOffset < END_WITHIN_PX);
     if (scrollOffset < OLDER_WITHIN_PX) onNearStart();
+    return list.current.findItemIndex(scrollOffset + viewportSize - 1);
   };
   return { isAtEnd, measure };
+}
+
+/** Looks at what is in sight once new rows are drawn: a list that need not be scrolled tells of nothing by itself. */
+export function useDrawn(rows: readonly ThreadRow[], onDrawn: () => void): void {
+  const look = useRef(onDrawn);
+  useEffect(() => {
+    look.current = onDrawn;
+  });
+  useEffect(() => {
+    const timeout = setTimeout(() => look.current(), DRAWN_AFTER_MS);
+    return () => clearTimeout(timeout);
+  }, [rows]);
 }
 
 /** Begins at what is new, else at the end; then follows the end while the reader is there or has written. */

@@ -104,7 +104,8 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
     lastMessage: t.field({
       type: SupportMessage,
       nullable: true,
-      description: 'The newest message that the viewer may see.',
+      description:
+        'The newest message that the viewer may see; the SYSTEM welcome only while nobody has written anything.',
       select: (_args, context, nestedSelection) =>
         seesNotes(context.viewer) ? { lastMessage: nestedSelection() } : { lastPublicMessage: nestedSelection() },
       resolve: (ticket: NewestMessage) => ticket.lastMessage ?? ticket.lastPublicMessage ?? null,
