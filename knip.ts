@@ -12,6 +12,7 @@ export default {
     'scripts/{node-24.js,start.ts,api.ts,generate.ts,print-schema.ts,create-migration.ts,check.ts}',
     'tests/kit/database-writer.ts',
     'bench/query-peer.ts',
+    'bench/live/{contender,clients}.ts',
     'web/{root.tsx,routes.ts}',
     ...routes.flatMap(routeFiles),
   ],
