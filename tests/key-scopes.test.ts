@@ -120,7 +120,7 @@ async function isHeard(key: Key, field: GraphQLField<unknown, unknown>): Promise
   let told = '';
   const typing = isDurable ? undefined : setInterval(() => void type(field.name), 100);
   try {
-    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    for await (const chunk of streamOf(response)) {
       told += chunk;
       if (told.includes('data')) break;
     }
@@ -129,6 +129,11 @@ async function isHeard(key: Key, field: GraphQLField<unknown, unknown>): Promise
     ending.abort();
   }
   return !told.includes('FORBIDDEN');
+}
+
+function streamOf({ body }: Response): ReadableStream<string> {
+  if (!body) throw new Error('a feed has no body');
+  return body.pipeThrough(new TextDecoderStream());
 }
 
 async function type(feed: string): Promise<void> {

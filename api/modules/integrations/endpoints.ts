@@ -13,7 +13,7 @@ import { eventNeeds, readingScopesOnly, scopesBeyondOwn, tooManyEndpoints } from
 
 const mostEndpoints = 50;
 /** How long the former secret signs beside a new one. */
-export const rotationMs = 24 * 60 * 60 * 1000;
+const rotationMs = 24 * 60 * 60 * 1000;
 
 /**
  * The endpoints that a viewer may see: agents those of the workspace; a key with WEBHOOKS_MANAGE those that it made itself,

@@ -27,7 +27,7 @@ export const needed: Readonly<Record<WebhookEventType, readonly ApiScope[]>> = {
   CHAT_ROOM_DELETED: chat,
 };
 
-export const eventTypes = Object.keys(needed) as WebhookEventType[];
+const eventTypes = Object.keys(needed) as WebhookEventType[];
 
 /** The event as a live stream calls it: SupportMessageSent. */
 export function inStreams(type: WebhookEventType): string {

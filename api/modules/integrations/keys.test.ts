@@ -180,7 +180,7 @@ describe('an API key', () => {
     expect(await feed.ended()).toBe('UNAUTHENTICATED');
     await feed.stop();
     expect((await key.run(Viewer, {})).viewer).toBeNull();
-    expect((await key.ask(Rooms, { id: roomId })).errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    expect((await key.ask(Rooms, { id: roomId })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
     expect((await workspace.owner.run(Keys, {})).apiKeys.map(({ id }) => id)).not.toContain(key.keyId);
     const again = await workspace.owner.run(RevokeKey, { input: { apiKeyId: key.keyId } });
     expect(again.revokeApiKey.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
@@ -253,7 +253,7 @@ describe('the bot of a key', () => {
     const may = await createKey(app, workspace.owner, ['SUPPORT_READ', 'SUPPORT_WRITE', 'NOTES_READ'], 'Notes');
     const mayNot = await createKey(app, workspace.owner, ['SUPPORT_READ', 'SUPPORT_WRITE'], 'No notes');
     expect((await may.run(AddNote, { input })).addTicketNote.message).toMatchObject({ isInternal: true });
-    expect((await mayNot.ask(AddNote, { input })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await mayNot.ask(AddNote, { input })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
   it('meets customers with SUPPORT_READ, of agents the names, and nobody without a scope that reads', async () => {

@@ -370,7 +370,7 @@ describe('an endpoint', () => {
   });
 
   it('is known by nobody but staff and keys that manage webhooks', async () => {
-    expect((await guest.ask(Event, {})).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await guest.ask(Event, {})).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     expect((await workspace.owner.run(Event, {})).webhookEvent).toBeNull();
   });
 });

@@ -295,7 +295,7 @@ describe('notes', () => {
     await feed.stop();
     await both.stop();
     const input = { ticketId, isTyping: true, isInternal: true };
-    expect((await noteless.ask(Type, { input })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await noteless.ask(Type, { input })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 });
 

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/index.ts';
 
-export const WebhookEntry = graphql(`
+graphql(`
   fragment WebhookEntry on WebhookEndpoint {
     id
     name
@@ -56,7 +56,7 @@ export const WebhookLog = graphql(`
   }
 `);
 
-export const WebhookDeliveryEntry = graphql(`
+graphql(`
   fragment WebhookDeliveryEntry on WebhookDelivery {
     id
     webhookId
