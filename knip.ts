@@ -13,7 +13,7 @@ export default {
     'tests/kit/database-writer.ts',
     'bench/query-peer.ts',
     'bench/live/{contender,clients}.ts',
-    'web/{root.tsx,routes.ts}',
+    'web/{root.tsx,entry.server.tsx,routes.ts}',
     ...routes.flatMap(routeFiles),
   ],
   project: ['{api,web,prisma,tests,bench,scripts}/**/*.{ts,tsx,js,css,prisma}', '*.{ts,js,cjs}'],

@@ -94,8 +94,9 @@ export function createHttpServer(
       const { knock, turn } = done.serverContext;
       // Lists are of batches, which are refused.
       if (isAsyncIterable(done.result) || Array.isArray(done.result)) return;
-      if ('errors' in done.result) done.setResult(outgoingResult(done.result, knock.locale, services.log));
-      turn.gives(done.result);
+      const outgoing = outgoingResult(done.result, knock.locale, services.log);
+      turn.gives(outgoing);
+      done.setResult(outgoing);
     },
     async onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
       const server = args.contextValue as ServerContext;

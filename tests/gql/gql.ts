@@ -293,6 +293,8 @@ type Documents = {
     "\n  mutation RevocationDemote($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.RevocationDemoteDocument,
     "\n  query TestMessageBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          type\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestMessageBodiesDocument,
     "\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": typeof types.StoppingBodiesDocument,
+    "\n  subscription TellingWatch($ticketId: ID!) {\n    ticketEvents(ticketId: $ticketId) {\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.TellingWatchDocument,
+    "\n  mutation TellingSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TellingSignInDocument,
 };
 const documents: Documents = {
     "\n  subscription RetentionTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n": types.RetentionTicketEventsDocument,
@@ -574,6 +576,8 @@ const documents: Documents = {
     "\n  mutation RevocationDemote($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.RevocationDemoteDocument,
     "\n  query TestMessageBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          type\n          body\n        }\n      }\n    }\n  }\n": types.TestMessageBodiesDocument,
     "\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": types.StoppingBodiesDocument,
+    "\n  subscription TellingWatch($ticketId: ID!) {\n    ticketEvents(ticketId: $ticketId) {\n      event {\n        __typename\n      }\n    }\n  }\n": types.TellingWatchDocument,
+    "\n  mutation TellingSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": types.TellingSignInDocument,
 };
 
 /**
@@ -1706,6 +1710,14 @@ export function graphql(source: "\n  query TestMessageBodies($id: ID!) {\n    ti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription TellingWatch($ticketId: ID!) {\n    ticketEvents(ticketId: $ticketId) {\n      event {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TellingWatch($ticketId: ID!) {\n    ticketEvents(ticketId: $ticketId) {\n      event {\n        __typename\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellingSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TellingSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

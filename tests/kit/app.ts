@@ -29,7 +29,7 @@ export interface TestApp {
 
 export async function startTestApp(
   variables: Record<string, string> = {},
-  parts: Pick<Parts, 'mayReach'> = {},
+  parts: Pick<Parts, 'mayReach'> & Partial<Pick<Parts, 'log'>> = {},
 ): Promise<TestApp> {
   const database = await openTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'ahrom-test-'));

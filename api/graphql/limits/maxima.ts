@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { longestStatementMs } from '../../platform/database/database.ts';
 import type { Locale, Localized } from '../../platform/locale.ts';
 import type { Structure } from './structure.ts';
 
@@ -13,7 +14,7 @@ export const maxima = {
   directives: 50,
   repeats: 50,
   cost: 10_000,
-  seconds: 30,
+  seconds: longestStatementMs / 1000,
 } as const;
 
 export type LimitName = keyof typeof maxima;

@@ -25,5 +25,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A PostgreSQL server gives up a statement that takes longer; the embedded database can't. */
+export const longestStatementMs = 30_000;
+
+/** Prisma's other forms repeat what a query was given, and errors are written into the log. */
+export const errorFormat = 'minimal';
+
 /** Transactions wait for each other: always on PGlite, which has one connection, and under load on a server. */
 export const transactionOptions = { maxWait: 20_000, timeout: 20_000 };

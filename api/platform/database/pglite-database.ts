@@ -1,7 +1,7 @@
 import type { PGliteOptions } from '@electric-sql/pglite';
 import { fromPglite } from 'pg-boss';
 import { PrismaClient } from '../../generated/prisma/client.ts';
-import { transactionOptions, type Database } from './database.ts';
+import { errorFormat, transactionOptions, type Database } from './database.ts';
 import { PGliteAdapterFactory } from './pglite-adapter.ts';
 import { createPGlite } from './pglite.ts';
 
@@ -12,7 +12,7 @@ import { createPGlite } from './pglite.ts';
 export async function openPGlite(place: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<Database> {
   const pglite = await createPGlite(place);
   const migrationAdapter = new PGliteAdapterFactory(pglite);
-  const prisma = new PrismaClient({ adapter: migrationAdapter, transactionOptions });
+  const prisma = new PrismaClient({ adapter: migrationAdapter, transactionOptions, errorFormat });
   return {
     prisma,
     query: async (text, values) => (await pglite.query<Record<string, unknown>>(text, values)).rows,

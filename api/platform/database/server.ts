@@ -3,7 +3,7 @@ import pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Log } from '../log.ts';
 import { StartupError } from '../startup-error.ts';
-import { transactionOptions, type Database } from './database.ts';
+import { errorFormat, longestStatementMs, transactionOptions, type Database } from './database.ts';
 import { PostgresMigrationAdapterFactory } from './postgres-migration-adapter.ts';
 
 const oldestVersion = 15;
@@ -21,7 +21,12 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
       await client.query(`SET TIME ZONE 'UTC'`);
     },
   };
-  const pool = new pg.Pool(config);
+  const pool = new pg.Pool({
+    ...config,
+    onConnect: async (client) => {
+      await client.query(`SET TIME ZONE 'UTC'; SET statement_timeout = ${longestStatementMs}`);
+    },
+  });
   // Somebody must listen from the first connection on, or a restart of the server ends this process.
   pool.on('error', (error) => log.warn({ reason: error.message }, 'An idle database connection was lost'));
   try {
@@ -33,7 +38,7 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
     throw new StartupError(`The database at ${place} can't be used: ${reason(error)}`, { cause: error });
   }
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
-  const prisma = new PrismaClient({ adapter, transactionOptions });
+  const prisma = new PrismaClient({ adapter, transactionOptions, errorFormat });
   return {
     prisma,
     query: async (text, values, name) => (await pool.query<Record<string, unknown>>({ text, values, name })).rows,
