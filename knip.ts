@@ -22,8 +22,6 @@ export default {
   // Of the machine, for tests/chaos.
   ignoreBinaries: ['redis-server'],
   ignoreDependencies: [
-    // Remix's own server entry asks for it.
-    'isbot',
     // A data file, opened by its path.
     '@ip-location-db/geo-whois-asn-country-mmdb',
     // The generator of the Pothos types, which @pothos/plugin-prisma brings.
