@@ -38,7 +38,7 @@ export const Assignees = graphql(`
         id
         name
         isSupport
-        members(first: 50) {
+        members(first: 30) {
           nodes {
             ...Assignee
           }
