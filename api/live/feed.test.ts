@@ -422,11 +422,20 @@ describe('the end of a feed', () => {
   it('comes by itself when the right was given for a time', async () => {
     const { hub, write } = startProcess(byItself);
     const { held, authorize } = right();
-    held.ends = new Date(Date.now() + 200);
+    held.ends = new Date(Date.now() + 1_000);
     const { types, next } = follow(hub, { authorize });
     await write(key, 'one');
     expect(await types(1)).toEqual(['one']);
     held.now = false;
+    await expect(next()).rejects.toThrow('signed out');
+  });
+
+  it('leaves time for everything else while a right is found that is over already', async () => {
+    const { hub } = startProcess(byItself);
+    const { held, authorize } = right();
+    held.ends = new Date(Date.now() - 1);
+    const { next } = follow(hub, { authorize });
+    setTimeout(() => (held.now = false), 20);
     await expect(next()).rejects.toThrow('signed out');
   });
 

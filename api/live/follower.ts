@@ -125,9 +125,13 @@ export class Follower<Reader = unknown> implements Entitled {
         if (await this.#readOn()) return;
       } catch (error) {
         this.#tools.log.error({ err: error }, 'a live feed failed, trying again');
-        await new Promise((resolve) => setTimeout(resolve, this.#tools.retryAfterMs).unref());
+        await this.#pause();
       }
     }
+  }
+
+  #pause(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, this.#tools.retryAfterMs).unref());
   }
 
   async #lookAtRight(): Promise<void> {
@@ -138,8 +142,13 @@ export class Follower<Reader = unknown> implements Entitled {
       this.#isInDoubt = true;
       throw error;
     });
-    if ('refusal' in right) this.end(right.refusal);
-    else this.#rightEnds = right.ends?.getTime() ?? null;
+    if ('refusal' in right) {
+      this.end(right.refusal);
+      return;
+    }
+    this.#rightEnds = right.ends?.getTime() ?? null;
+    // Found, and over already: to look again at once, and again, would leave no time for anything else.
+    if (this.hasExpired(this.#tools.clock().getTime())) await this.#pause();
   }
 
   /** One reading, and what comes of it. @returns whether it is with the others now */
