@@ -137,9 +137,10 @@ function streamOf({ body }: Response): ReadableStream<string> {
 }
 
 async function type(feed: string): Promise<void> {
-  const [mutation, name] = feed === 'roomTyping' ? ['setRoomTyping', 'roomId'] : ['setTicketTyping', 'ticketId'];
+  const isRoom = feed === 'roomTyping';
+  const [mutation, name] = isRoom ? (['setRoomTyping', 'roomId'] as const) : (['setTicketTyping', 'ticketId'] as const);
   const query = `mutation ($id: ID!) { ${mutation}(input: { ${name}: $id, isTyping: true }) { errors { code } } }`;
-  await postText(app, workspace.owner.token, query, { id: ids[name ?? ''] });
+  await postText(app, workspace.owner.token, query, { id: ids[name] });
 }
 
 it('the table of scopes names every root field, and no other', () => {
