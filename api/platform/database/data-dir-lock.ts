@@ -5,6 +5,9 @@ import { StartupError } from '../startup-error.ts';
 
 const sqliteBusy = 5;
 
+/** What nobody refers to is collected, and a lock that is collected is let go of. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Makes this process the only user of a data directory, which exists, until the returned function is called or the
  * process ends in any way.
@@ -24,8 +27,12 @@ export async function lockDataDir(dataDir: string): Promise<() => void> {
     if (!(error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy)) throw error;
     throw new StartupError(`DATA_DIR ${dataDir} is in use by process ${await readOwner(ownerFile)}`);
   }
+  held.add(lock);
   await writeFile(ownerFile, String(process.pid));
-  return () => lock.close();
+  return () => {
+    held.delete(lock);
+    lock.close();
+  };
 }
 
 /** Only for the message: the owner may not have written it yet. */

@@ -29,7 +29,9 @@ describe('the embedded database', { timeout: 60_000 }, () => {
 
   /** Another process that writes without end; resolves when it has acknowledged so many rows. */
   async function startWriter(rows: number): Promise<{ child: ChildProcess; acknowledged: () => number }> {
-    const child = spawn(process.execPath, [writerProgram, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--expose-gc', writerProgram, dataDir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     children.push(child);
     let acknowledged = 0;
     const enough = Promise.withResolvers<void>();
