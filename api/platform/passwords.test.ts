@@ -1,11 +1,9 @@
 import { verify } from '@node-rs/argon2';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hashPassword, verifyPassword } from './passwords.ts';
 
 // The real thing, watched: what an unknown account costs is asked, and time would be no answer.
 vi.mock('@node-rs/argon2', { spy: true });
-// Other files of this worker may have loaded it unwatched.
-vi.resetModules();
-const { hashPassword, verifyPassword } = await import('./passwords.ts');
 
 const password = 'درست \u200Chorse battery';
 /** Everything of an encoded hash that its cost depends on. */
