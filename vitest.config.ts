@@ -12,6 +12,8 @@ export default defineConfig({
   // Vite would take graphql's ES modules and Node its CommonJS ones: two copies that refuse each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // Vitest would leave a core to its watcher; a run watches nothing.
+    maxWorkers: '100%',
     globalSetup: ['tests/kit/global-setup.ts'],
     // Made for machines that do other work beside.
     hookTimeout: 60_000,
