@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServerDatabase, dropServerDatabase } from '../../tests/kit/test-server.ts';
 import { ask, serveDatabase } from '../served.ts';
 
@@ -11,6 +12,18 @@ export interface Rooms {
   ids: string[];
   write(roomId: string, body: string): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Sends a message to a room, as a client that may have to send it again. */
+export async function sendMessage(origin: string, token: string, roomId: string, body: string): Promise<void> {
+  const { data } = await ask(origin, token, {
+    query: `mutation ($input: SendChatMessageInput!) { sendChatMessage(input: $input) { message { id } errors { code } } }`,
+    variables: { input: { roomId, body, clientMutationId: randomUUID() } },
+  });
+  // What the query above selects.
+  const { message, errors } = (data as { sendChatMessage: { message: object | null; errors: { code: string }[] } })
+    .sendChatMessage;
+  if (!message) throw new Error(`a message was refused: ${errors.map(({ code }) => code).join()}`);
 }
 
 export async function makeRooms(count: number): Promise<Rooms> {
@@ -43,12 +56,7 @@ export async function makeRooms(count: number): Promise<Rooms> {
     databaseUrl,
     token,
     ids,
-    async write(roomId, body) {
-      await ask(origin, token, {
-        query: `mutation ($input: SendChatMessageInput!) { sendChatMessage(input: $input) { errors { code } } }`,
-        variables: { input: { roomId, body } },
-      });
-    },
+    write: (roomId, body) => sendMessage(origin, token, roomId, body),
     async stop() {
       await stop();
       await dropServerDatabase(serverUrl, databaseUrl);

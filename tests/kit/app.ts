@@ -45,6 +45,8 @@ export async function startTestApp(
     secret: 'a secret for tests, of 32 characters or more',
   });
   const server = createApiServer(app, (_request, response) => response.writeHead(404).end());
+  // A test's client may be busy for so long that it would send on a connection which the server has just given up.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   // Listening on TCP: the address is an object.
