@@ -12,15 +12,21 @@ interface Relation {
   isList: boolean;
 }
 
+/** What somebody is recognised by. Nothing shows it, so it is read by its name alone, never along with a whole row. */
+const secrets = new Set(['passwordHash', 'tokenHash', 'secret', 'formerSecret']);
+
 /** A table of the Prisma schema, in which fields are columns and have their names. */
 export class Model {
   readonly name: string;
   readonly columns: ReadonlyMap<string, Field>;
+  /** Those that a whole row is read as. */
+  readonly shown: readonly string[];
   readonly #objects: ReadonlyMap<string, Field>;
 
   constructor(name: string, fields: readonly Field[]) {
     this.name = name;
     this.columns = new Map(fields.filter(({ kind }) => kind !== 'object').map((field) => [field.name, field]));
+    this.shown = [...this.columns.keys()].filter((column) => !secrets.has(column));
     this.#objects = new Map(fields.filter(({ kind }) => kind === 'object').map((field) => [field.name, field]));
   }
 

@@ -50,7 +50,7 @@ afterAll(() => app.stop());
 const everything = 1_000;
 
 describe('rows read past Prisma', () => {
-  it('are the tickets and messages that each viewer may see, with their relations, as Prisma gives them', async () => {
+  it('are the tickets and messages that each viewer may see, with their relations, as Prisma gives them, without what people are recognised by', async () => {
     const { prisma, query } = app.database;
     for (const viewer of viewers) {
       const tickets = {
@@ -64,8 +64,13 @@ describe('rows read past Prisma', () => {
         lastMessage: { include: { agent: true } },
         messages: { where: visibleMessages(viewer), orderBy: { position: 'desc' as const }, take: 2 },
       };
+      const withoutSecrets = {
+        ...include,
+        guest: { omit: { tokenHash: true } },
+        lastMessage: { include: { agent: { omit: { passwordHash: true } } } },
+      };
       expect(await readRows(query, 'SupportTicket', { ...tickets, include })).toEqual(
-        await prisma.supportTicket.findMany({ ...tickets, include }),
+        await prisma.supportTicket.findMany({ ...tickets, include: withoutSecrets }),
       );
       expect(await countRows(query, 'SupportTicket', tickets)).toBe(await prisma.supportTicket.count(tickets));
 

@@ -5,7 +5,7 @@ import { modelOf, type Model } from './model.ts';
 /** Runs one statement and returns its rows. A `name` belongs to one text; the server keeps its plan. */
 export type Query = (text: string, values: unknown[], name?: string) => Promise<Record<string, unknown>[]>;
 
-/** Columns and relations as Prisma names them: all columns unless there is a `select`. */
+/** Columns and relations as Prisma names them: all columns but secrets unless there is a `select`. */
 export interface Selection {
   select?: object | null;
   include?: object | null;
@@ -20,8 +20,8 @@ export interface Wanted extends Selection {
 }
 
 /**
- * What Prisma's findMany would give, from one statement that answers in JSON: a fraction of the cost, for the few reads that are
- * made all day. Conditions are Prisma's own, so that what is visible is written once.
+ * What Prisma's findMany would give, secrets apart, from one statement that answers in JSON: a fraction of the cost, for the
+ * few reads that are made all day. Conditions are Prisma's own, so that what is visible is written once.
  * @throws Error for what it can't say in SQL
  */
 export async function readRows<Row>(query: Query, modelName: Prisma.ModelName, wanted: Wanted): Promise<Row[]> {
@@ -112,7 +112,7 @@ function selected(
   const chosen = Object.entries(selection.select ?? selection.include ?? {}).filter(([, how]) => Boolean(how));
   const scalars = selection.select
     ? chosen.map(([name]) => name).filter((name) => model.columns.has(name))
-    : [...model.columns.keys()];
+    : model.shown;
   const columns = scalars.map((name) =>
     // JSON's numbers are not exact so far out.
     model.columns.get(name)?.type === 'BigInt' ? `${table}."${name}"::text AS "${name}"` : `${table}."${name}"`,
