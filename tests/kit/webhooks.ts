@@ -43,6 +43,19 @@ export const UpdateEndpoint = graphql(`
   }
 `);
 
+export const Redeliver = graphql(`
+  mutation TestRedeliver($input: RedeliverWebhookInput!) {
+    redeliverWebhook(input: $input) {
+      delivery {
+        status
+      }
+      errors {
+        code
+      }
+    }
+  }
+`);
+
 const Endpoints = graphql(`
   query TestEndpoints {
     webhookEndpoints {

@@ -1,9 +1,8 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { readHeads } from '../../live/streams.ts';
 import type { Transact, Work } from '../../live/unit-of-work.ts';
-import { roomsOfMembers } from '../chat/public.ts';
-import { supportStreams } from './endpoints.ts';
 import { fromStreams } from './event-types.ts';
+import { sourcesOf, type Source } from './sources.ts';
 
 // Deliveries are made of the durable streams: what was committed stands there, whatever became of the server that did it.
 
@@ -11,59 +10,40 @@ type Db = Prisma.TransactionClient;
 
 const atOnce = 200;
 
-/** A stream that an endpoint is told of; one of chat from when its bot came on. */
-interface Source {
-  streamKey: string;
-  since: Date | null;
-}
-
-interface Collected {
-  id: string;
-  sources: Source[];
-}
-
 /** Makes deliveries of everything that enabled endpoints have not been told yet. Several servers may do it at once. */
 export async function collect({ db, transact }: { db: Db; transact: Transact }): Promise<void> {
-  for (const endpoint of await behind(db)) while (await transact((work) => collectSome(work, endpoint)));
+  for (const endpointId of await behind(db)) while (await transact((work) => collectSome(work, endpointId)));
 }
 
 /** The endpoints in whose streams there is something new. */
-async function behind(db: Db): Promise<Collected[]> {
+async function behind(db: Db): Promise<string[]> {
   const endpoints = await db.webhookEndpoint.findMany({
     where: { isEnabled: true, deletedAt: null },
-    select: { id: true, workspaceId: true, memberId: true, scopes: true, cursors: true },
+    select: { id: true, workspaceId: true, memberId: true, scopes: true, createdAt: true, cursors: true },
   });
   if (endpoints.length === 0) return [];
-  const bots = endpoints.filter(({ scopes }) => scopes.includes('CHAT_READ')).map(({ memberId }) => memberId);
-  const rooms = bots.length === 0 ? [] : await roomsOfMembers(db, bots);
-  const all = endpoints.map((endpoint) => ({
-    ...endpoint,
-    sources: [
-      ...supportStreams(endpoint).map((streamKey): Source => ({ streamKey, since: null })),
-      ...rooms
-        .filter(({ memberId }) => memberId === endpoint.memberId)
-        .map(({ streamKey, joinedAt }): Source => ({ streamKey, since: joinedAt })),
-    ],
-  }));
-  const heads = await readHeads(db, [
-    ...new Set(all.flatMap(({ sources }) => sources.map(({ streamKey }) => streamKey))),
-  ]);
-  return all.filter(({ sources, cursors }) => {
+  const sources = await sourcesOf(db, endpoints);
+  const heads = await readHeads(db, [...new Set(sources.flat().map(({ streamKey }) => streamKey))]);
+  return endpoints.flatMap(({ id, cursors }, nth) => {
+    const own = sources[nth] ?? [];
     const isNew = ({ streamKey }: Source) => {
       const cursor = cursors.find((one) => one.streamKey === streamKey);
       return !cursor || (heads.get(streamKey)?.lastSeq ?? 0n) > cursor.seq;
     };
-    return sources.some(isNew) || cursors.some(({ streamKey }) => !sources.some((one) => one.streamKey === streamKey));
+    const isOver = cursors.some(({ streamKey }) => !own.some((one) => one.streamKey === streamKey));
+    return isOver || own.some(isNew) ? [id] : [];
   });
 }
 
 /** @returns whether there may be more */
-async function collectSome(work: Work, { id, sources }: Collected): Promise<boolean> {
+async function collectSome(work: Work, id: string): Promise<boolean> {
   // Another server that is at it does it all.
   const locked = await work.db.$queryRaw<unknown[]>`
     SELECT 1 FROM "WebhookEndpoint" WHERE "id" = ${id}::uuid AND "isEnabled" AND "deletedAt" IS NULL FOR UPDATE SKIP LOCKED`;
   if (locked.length === 0) return false;
   const endpoint = await work.db.webhookEndpoint.findUniqueOrThrow({ where: { id }, include: { cursors: true } });
+  // As the locked row says: its scopes may have changed since it was found behind, and its cursors with them.
+  const sources = (await sourcesOf(work.db, [endpoint])).flat();
   const streamKeys = sources.map(({ streamKey }) => streamKey);
   await work.db.webhookCursor.deleteMany({ where: { endpointId: id, streamKey: { notIn: streamKeys } } });
 
@@ -88,16 +68,17 @@ async function collectSome(work: Work, { id, sources }: Collected): Promise<bool
   const told = found
     .flat()
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-    .flatMap(({ type, payload, createdAt }) => {
+    .flatMap(({ type, streamKey, payload, createdAt }) => {
       const eventType = fromStreams(type);
-      return eventType && endpoint.eventTypes.includes(eventType) ? [{ eventType, payload, createdAt }] : [];
+      return eventType && endpoint.eventTypes.includes(eventType) ? [{ eventType, streamKey, payload, createdAt }] : [];
     });
   await work.db.webhookDelivery.createMany({
-    data: told.map(({ eventType, payload, createdAt }, index) => ({
+    data: told.map(({ eventType, streamKey, payload, createdAt }, index) => ({
       id: work.newId(),
       endpointId: id,
       number: endpoint.lastNumber + index + 1,
       eventType,
+      streamKey,
       // What a stream holds is JSON, and no null.
       payload: payload as Prisma.InputJsonObject,
       occurredAt: createdAt,
@@ -111,12 +92,10 @@ async function collectSome(work: Work, { id, sources }: Collected): Promise<bool
 
 /** Where an endpoint begins to read a stream that it has no cursor in: at what its bot was there for. */
 async function beginningOf(db: Db, { streamKey, since }: Source): Promise<bigint> {
-  const before =
-    since &&
-    (await db.liveEvent.findFirst({
-      where: { streamKey, createdAt: { lt: since } },
-      orderBy: { seq: 'desc' },
-      select: { seq: true },
-    }));
+  const before = await db.liveEvent.findFirst({
+    where: { streamKey, createdAt: { lt: since } },
+    orderBy: { seq: 'desc' },
+    select: { seq: true },
+  });
   return before?.seq ?? 0n;
 }

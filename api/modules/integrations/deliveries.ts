@@ -5,24 +5,33 @@ import { notFound } from '../../platform/refusal.ts';
 import { deleteAll, deletedAtOnce, type Sweep } from '../../platform/sweeps.ts';
 import type { Agent, Viewer } from '../identity/public.ts';
 import { visibleEndpoints } from './endpoints.ts';
+import { isToldOf, withinScopes } from './sources.ts';
 
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
-/** The deliveries that a viewer may see: those of the endpoints that they may see. */
+/**
+ * The deliveries that a viewer may see: those of the endpoints that they may see, but for what these may not read any more.
+ * Else a log would tell when notes were written to a key that may not read them.
+ */
 export function visibleDeliveries(viewer: Viewer | null): Prisma.WebhookDeliveryWhereInput {
-  return { endpoint: visibleEndpoints(viewer) };
+  const endpoint = visibleEndpoints(viewer);
+  return viewer ? { endpoint, ...withinScopes(viewer.workspaceId) } : { endpoint };
 }
 
 /**
  * Has a delivery sent again, at once, under the id that it has; its attempts begin anew.
- * @throws Refusal NOT_FOUND
+ * @throws Refusal NOT_FOUND, also for one of what its endpoint is told no more
  */
 export async function redeliver(work: Work, agent: Agent, deliveryId: string): Promise<{ deliveryId: string }> {
-  const { count } = await work.db.webhookDelivery.updateMany({
+  const delivery = await work.db.webhookDelivery.findFirst({
     where: { AND: [visibleDeliveries(agent), { id: deliveryId }] },
+    include: { endpoint: true },
+  });
+  if (!delivery || !(await isToldOf(work.db, delivery.endpoint, delivery.streamKey))) throw notFound('deliveryId');
+  await work.db.webhookDelivery.update({
+    where: { id: deliveryId },
     data: { status: 'PENDING', attempts: 0, nextAttemptAt: work.now },
   });
-  if (count === 0) throw notFound('deliveryId');
   return { deliveryId };
 }
 

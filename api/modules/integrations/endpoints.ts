@@ -5,10 +5,11 @@ import { notFound, Refusal } from '../../platform/refusal.ts';
 import type { SecretBox } from '../../platform/secret-box.ts';
 import { leaveAllRooms } from '../chat/public.ts';
 import { endAccount, hasScope, type Agent, type Viewer } from '../identity/public.ts';
-import { logStream, notesLogStream } from '../support/public.ts';
+import { logStream } from '../support/public.ts';
 import { addBot } from './bots.ts';
 import { endpointScopes, needed } from './event-types.ts';
 import { newSecret } from './signature.ts';
+import { supportStreams } from './sources.ts';
 import { eventNeeds, readingScopesOnly, scopesBeyondOwn, tooManyEndpoints } from './wording.ts';
 
 const mostEndpoints = 50;
@@ -79,20 +80,6 @@ export async function createEndpoint(
 
 function columnsOf({ name, url, eventTypes, scopes, document }: EndpointSettings) {
   return { name, url, document, eventTypes: [...new Set(eventTypes)], scopes: [...new Set(scopes)] };
-}
-
-/** The streams of support that an endpoint with these scopes is told of. */
-export function supportStreams({
-  workspaceId,
-  scopes,
-}: {
-  workspaceId: string;
-  scopes: readonly ApiScope[];
-}): string[] {
-  if (!scopes.includes('SUPPORT_READ')) return [];
-  return scopes.includes('NOTES_READ')
-    ? [logStream(workspaceId), notesLogStream(workspaceId)]
-    : [logStream(workspaceId)];
 }
 
 /** Sets the endpoint's cursors to where its streams stand; those that it has been reading stay where they are. */

@@ -7,6 +7,7 @@ import type { SecretBox } from '../../platform/secret-box.ts';
 import { disabledBecause } from './endpoints.ts';
 import { patienceMs, retryDelays } from './retries.ts';
 import { signedHeaders } from './signature.ts';
+import { isToldOf } from './sources.ts';
 
 export type Delivery = Prisma.WebhookDeliveryGetPayload<{ include: { endpoint: { include: { workspace: true } } } }>;
 
@@ -55,7 +56,9 @@ export async function sendDue(parts: SendingParts, endpointId: string, signal: A
       });
       if (!delivery) return;
       last = delivery.number;
-      await attempt(parts, delivery, signal);
+      if (await isToldOf(db, delivery.endpoint, delivery.streamKey)) await attempt(parts, delivery, signal);
+      // What it was told of when this was noted down, it may have been shut out of since.
+      else await db.webhookDelivery.deleteMany({ where: { id: delivery.id } });
     }
   } finally {
     await db.webhookEndpoint.updateMany({ where: { id: endpointId }, data: { heldUntil: null } });

@@ -9,6 +9,7 @@ import {
   CreateEndpoint,
   createEndpoint,
   endpointOf,
+  Redeliver,
   startReceiver,
   UpdateEndpoint,
   verified,
@@ -19,19 +20,6 @@ const Rotate = graphql(`
   mutation HookRotate($input: RotateWebhookSecretInput!) {
     rotateWebhookSecret(input: $input) {
       secret
-      errors {
-        code
-      }
-    }
-  }
-`);
-
-const Redeliver = graphql(`
-  mutation HookRedeliver($input: RedeliverWebhookInput!) {
-    redeliverWebhook(input: $input) {
-      delivery {
-        status
-      }
       errors {
         code
       }
