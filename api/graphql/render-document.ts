@@ -1,7 +1,7 @@
 import { execute, type ExecutionResult } from 'graphql';
 import type { Viewer } from '../modules/identity/viewer.ts';
 import { Context, type Services } from './context.ts';
-import { outgoingResult } from './outgoing-errors.ts';
+import { isMeant, outgoingResult } from './outgoing-errors.ts';
 
 // What nobody asks for comes from no place.
 const nowhere = { address: '', network: '', userAgent: null, country: null, city: null };
@@ -9,6 +9,7 @@ const nowhere = { address: '', network: '', userAgent: null, country: null, city
 /**
  * The result of a query that was kept, for a viewer who does not ask, over a root. Errors alone where the API no longer
  * takes the query.
+ * @throws GraphQLError for a fault of the server's: what it has not read is no result
  */
 export async function renderDocument(
   services: Services,
@@ -25,5 +26,7 @@ export async function renderDocument(
     rootValue,
     contextValue: new Context(services, asking, false),
   });
+  const failure = result.errors?.find((error) => !isMeant(error));
+  if (failure) throw failure;
   return outgoingResult(result, viewer.locale, services.log);
 }

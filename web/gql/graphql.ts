@@ -1300,6 +1300,8 @@ export type WebhookEventType =
 export type WebhookFailure =
   /** The name leads to an address that is not a public one. */
   | 'BLOCKED_ADDRESS'
+  /** The server failed to read what was to be sent; nothing was sent. */
+  | 'NOT_RENDERED'
   /** The endpoint answered with a redirect, which is not followed. */
   | 'REDIRECT'
   /** The endpoint answered with a 4xx or 5xx status. */

@@ -65,13 +65,10 @@ async function collectSome(work: Work, id: string): Promise<boolean> {
     });
     found.push(events);
   }
-  const told = found
-    .flat()
-    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-    .flatMap(({ type, streamKey, payload, createdAt }) => {
-      const eventType = fromStreams(type);
-      return eventType && endpoint.eventTypes.includes(eventType) ? [{ eventType, streamKey, payload, createdAt }] : [];
-    });
+  const told = merged(found).flatMap(({ type, streamKey, payload, createdAt }) => {
+    const eventType = fromStreams(type);
+    return eventType && endpoint.eventTypes.includes(eventType) ? [{ eventType, streamKey, payload, createdAt }] : [];
+  });
   await work.db.webhookDelivery.createMany({
     data: told.map(({ eventType, streamKey, payload, createdAt }, index) => ({
       id: work.newId(),
@@ -88,6 +85,25 @@ async function collectSome(work: Work, id: string): Promise<boolean> {
   });
   await work.db.webhookEndpoint.update({ where: { id }, data: { lastNumber: { increment: told.length } } });
   return found.some((events) => events.length === atOnce);
+}
+
+/**
+ * The events of several streams by when they were made. Those of one stay in its order: there a later one may be dated
+ * before an earlier one, whose transaction began after it and was done before.
+ */
+function merged<Event extends { createdAt: Date }>(streams: readonly (readonly Event[])[]): Event[] {
+  const left = streams.map((events) => ({ events, at: 0 }));
+  const all: Event[] = [];
+  for (;;) {
+    let next: { event: Event; from: { at: number } } | null = null;
+    for (const from of left) {
+      const event = from.events[from.at];
+      if (event && (!next || event.createdAt < next.event.createdAt)) next = { event, from };
+    }
+    if (!next) return all;
+    all.push(next.event);
+    next.from.at += 1;
+  }
 }
 
 /** Where an endpoint begins to read a stream that it has no cursor in: at what its bot was there for. */

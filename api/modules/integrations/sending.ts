@@ -1,6 +1,7 @@
 import type { Prisma, WebhookFailure } from '../../generated/prisma/client.ts';
 import type { Transact, Work } from '../../live/unit-of-work.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
 import { post, type Answer } from '../../platform/post.ts';
 import type { MayReach } from '../../platform/reach.ts';
 import type { SecretBox } from '../../platform/secret-box.ts';
@@ -18,7 +19,8 @@ export interface SendingParts {
   clock: Clock;
   box: SecretBox;
   mayReach: MayReach;
-  /** The body of a delivery: what its endpoint's document makes of it now. */
+  log: Log;
+  /** The body of a delivery: what its endpoint's document makes of it now. Throws what keeps the server from reading it. */
   render(delivery: Delivery): Promise<string>;
 }
 
@@ -83,7 +85,13 @@ async function send(parts: SendingParts, delivery: Delivery, signal: AbortSignal
   const kept = [endpoint.secret, ...(isRotating && endpoint.formerSecret ? [endpoint.formerSecret] : [])];
   const secrets = kept.flatMap((closed) => parts.box.open(closed) ?? []);
   if (secrets.length === 0) return { failure: 'UNREADABLE_SECRET' };
-  const body = await parts.render(delivery);
+  let body: string;
+  try {
+    body = await parts.render(delivery);
+  } catch (error) {
+    parts.log.error({ err: error, endpointId: endpoint.id, deliveryId: id }, 'a webhook could not be rendered');
+    return { failure: 'NOT_RENDERED' };
+  }
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'user-agent': 'Ahrom-Webhooks/1',

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "WebhookFailure" ADD VALUE 'NOT_RENDERED';
