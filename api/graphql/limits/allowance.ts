@@ -19,26 +19,38 @@ export interface Allowance {
 // somebody who reaches several servers has as many allowances.
 const ofPerson: Limit = { name: 'operations-person', points: 100_000, seconds: 60, inMemory: true };
 const ofAddress: Limit = { name: 'operations-address', points: 20_000, seconds: 60, inMemory: true };
+// Whoever wants to be many guests is: all of an address have together what one person has.
+const ofGuests: Limit = { name: 'operations-guests', points: 100_000, seconds: 60, inMemory: true };
 
-/** Takes an operation's points from the allowance of whoever asks: a person, or an address. Null: nothing is limited. */
+/**
+ * Takes an operation's points from the allowance of whoever asks: a person or an address, of a guest both. Null: nothing is
+ * limited.
+ * @returns of two the one of which less is left
+ */
 export async function spend(
   limits: RateLimits,
   { viewer, origin }: { viewer: Viewer | null; origin: { network: string } },
   cost: number,
   now: Date,
 ): Promise<Allowance | null> {
-  const policy = viewer ? ofPerson : ofAddress;
-  const spent = await limits.spend(policy, viewer ? actorKey(viewer) : origin.network, cost);
-  return (
-    spent && {
-      limit: policy.points,
-      remaining: spent.remaining,
-      cost,
-      resetAt: new Date(now.getTime() + spent.resetsInMs),
-      isKept: spent.isWithin,
-      policy,
-    }
-  );
+  const take = async (policy: Limit, key: string): Promise<Allowance | null> => {
+    const spent = await limits.spend(policy, key, cost);
+    return (
+      spent && {
+        limit: policy.points,
+        remaining: spent.remaining,
+        cost,
+        resetAt: new Date(now.getTime() + spent.resetsInMs),
+        isKept: spent.isWithin,
+        policy,
+      }
+    );
+  };
+  if (!viewer) return take(ofAddress, origin.network);
+  const own = await take(ofPerson, actorKey(viewer));
+  if (viewer.kind !== 'guest' || !own?.isKept) return own;
+  const shared = await take(ofGuests, origin.network);
+  return shared && (!shared.isKept || shared.remaining < own.remaining) ? shared : own;
 }
 
 const says = (seconds: number): Localized => ({

@@ -56,16 +56,22 @@ write('startGuestSession', {
     fingerprint: optional(line(128)),
     ...contact,
   }),
-  async prepare(_input, { viewer, services, origin }) {
-    if (viewer?.kind !== 'guest') await countGuest(services.limits, origin.network);
-  },
-  async run(work, input, { viewer, origin, requestedLocale }): Promise<GuestOutcome> {
-    const { workspaceSlug, fingerprint, name, email, phone } = input;
-    const { id: workspaceId } = await workspaceBySlug(work.db, workspaceSlug);
-    if (viewer?.kind === 'guest' && viewer.workspaceId === workspaceId) {
-      await updateContact(work, viewer, { name, email, phone });
-      return { guest: viewer, token: null };
+  /** The guest who stays who it is. One of another workspace is nobody here, and counts as such. */
+  async prepare({ workspaceSlug }, { viewer, services, origin, db }): Promise<Guest | null> {
+    if (viewer?.kind === 'guest' && (await workspaceBySlug(db, workspaceSlug)).id === viewer.workspaceId) {
+      await countDetails(services.limits, viewer);
+      return viewer;
     }
+    await countGuest(services.limits, origin.network);
+    return null;
+  },
+  async run(work, input, { origin, requestedLocale }, present): Promise<GuestOutcome> {
+    const { workspaceSlug, fingerprint, name, email, phone } = input;
+    if (present) {
+      await updateContact(work, present, { name, email, phone });
+      return { guest: present, token: null };
+    }
+    const { id: workspaceId } = await workspaceBySlug(work.db, workspaceSlug);
     const { guestId, token } = await startGuest(
       work,
       workspaceId,

@@ -7,6 +7,7 @@ import { payloadType, write } from '../../../graphql/write.ts';
 import { line, optional } from '../../../platform/text.ts';
 import { isAgent } from '../../identity/public.ts';
 import { assignTicket } from '../assignment.ts';
+import { countMessage } from '../limits.ts';
 import { requestersStatuses } from '../status.ts';
 import { changeTicketStatus } from '../status-change.ts';
 import { SupportTicketStatus } from './enums.ts';
@@ -73,9 +74,14 @@ write('changeTicketStatus', {
     status: z.enum(['OPEN', 'IN_PROGRESS', 'WAITING', 'ON_HOLD', 'RESOLVED', 'CLOSED', 'REOPENED']),
     note: optional(line(1_000)),
   }),
-  run(work, { ticketId, status, note }, context) {
+  async prepare({ status }, context) {
     const viewer = actor(context);
-    if (!isAgent(viewer) && !requestersStatuses.includes(status)) throw denied(context);
-    return changeTicketStatus(work, viewer, { ticketId: keyOf(ticketId, 'SupportTicket'), status, note: note ?? null });
+    if (isAgent(viewer)) return viewer;
+    if (!requestersStatuses.includes(status)) throw denied(context);
+    // Each change writes history and tells the agents, as a message does.
+    await countMessage(context.services.limits, viewer);
+    return viewer;
   },
+  run: (work, { ticketId, status, note }, _context, viewer) =>
+    changeTicketStatus(work, viewer, { ticketId: keyOf(ticketId, 'SupportTicket'), status, note: note ?? null }),
 });
