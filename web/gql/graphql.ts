@@ -360,7 +360,7 @@ export type CreateUploadInput = {
 export type CreateWebhookEndpointInput = {
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
-  /** One query of webhookEvent, without variables, whose result is sent as `data`; up to 20,000 characters. Without one: ids of what the event is about. */
+  /** One query of webhookEvent, without variables, whose result is sent as `data`; up to 20,000 characters and 500 points of cost. Without one: ids of what the event is about. */
   document?: string | null | undefined;
   /** What it is to be told of; at least one. */
   eventTypes: Array<WebhookEventType>;
@@ -1182,7 +1182,7 @@ export type UpdateTicketResourceInput = {
 export type UpdateWebhookEndpointInput = {
   /** Makes the write idempotent for 24 hours; up to 128 characters. */
   clientMutationId?: string | null | undefined;
-  /** One query of webhookEvent, without variables, whose result is sent as `data`; up to 20,000 characters. */
+  /** One query of webhookEvent, without variables, whose result is sent as `data`; up to 20,000 characters and 500 points of cost. */
   document?: string | null | undefined;
   /** The endpoint. */
   endpointId: string | number;

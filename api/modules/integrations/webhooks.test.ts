@@ -291,6 +291,11 @@ describe('an endpoint', () => {
     ['another field', '{ tickets { totalCount } }', /webhookEvent/],
     ['an unknown field', '{ webhookEvent { secret } }', /secret/],
     ['variables', 'query ($id: ID) { webhookEvent { id @skip(if: false) } }', /id|variables/],
+    [
+      'what costs too much',
+      '{ webhookEvent { event { ... on SupportMessageSent { ticket { messages(first: 100) { nodes { author { __typename } attachments { id } } } } } } } }',
+      /500 points/,
+    ],
     ['no GraphQL', 'hello {', /Syntax/],
   ])('is refused a document with %s', async (_what, document, why) => {
     const input = {

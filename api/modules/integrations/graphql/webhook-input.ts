@@ -46,6 +46,9 @@ export const plainDocument = `query {
   }
 }`;
 
+// Nobody's allowance pays for it, and it is read for each event.
+const mostPoints = 500;
+
 /**
  * The address as it is to be asked for. A name is looked up when something is sent.
  * @throws Refusal INVALID for one that can't be sent to
@@ -63,7 +66,7 @@ export function endpointUrl(text: string, mayReach: MayReach): string {
 }
 
 /**
- * The document, if it is one query of `webhookEvent` alone, without variables, that the API takes.
+ * The document, if it is one query of `webhookEvent` alone, without variables, that the API takes and that costs 500 points at most.
  * @throws Refusal INVALID, saying what is wrong with it
  */
 export function endpointDocument(examine: Examine, text: string, locale: Locale): string {
@@ -72,11 +75,12 @@ export function endpointDocument(examine: Examine, text: string, locale: Locale)
   return text;
 }
 
-function faultOf({ operation, errors: [error] }: Examined): string | null {
+function faultOf({ operation, cost, errors: [error] }: Examined): string | null {
   if (error) return error.message;
   if (operation?.operation !== 'query') return 'It must be one query.';
   if (operation.variableDefinitions?.length) return 'It can’t have variables.';
   const { selections } = operation.selectionSet;
   const isAlone = selections.every((one) => one.kind === Kind.FIELD && one.name.value === 'webhookEvent');
-  return isAlone ? null : 'Its only field must be webhookEvent.';
+  if (!isAlone) return 'Its only field must be webhookEvent.';
+  return cost > mostPoints ? `At most ${mostPoints} points of cost, here ${cost}.` : null;
 }

@@ -24,7 +24,8 @@ const says = {
   url: 'https, up to 2,000 characters; a public address.',
   eventTypes: 'What it is to be told of; at least one.',
   scopes: 'What it may read: CHAT_READ, SUPPORT_READ, NOTES_READ, RESOURCES_READ; of a key, what it has itself.',
-  document: 'One query of webhookEvent, without variables, whose result is sent as `data`; up to 20,000 characters.',
+  document:
+    'One query of webhookEvent, without variables, whose result is sent as `data`; up to 20,000 characters and 500 points of cost.',
 };
 const manage = { staff: true, WEBHOOKS_MANAGE: true };
 
