@@ -20,7 +20,7 @@ import { createTransact } from './live/unit-of-work.ts';
 import { isAgent } from './modules/identity/public.ts';
 import { bodyOf, dispatcherOf, endpointViewer } from './modules/integrations/public.ts';
 import { serveFile, type FileParts } from './modules/files/public.ts';
-import { createClientAddress } from './platform/client-address.ts';
+import { createClientAddress, networkOf } from './platform/client-address.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { Env } from './platform/env.ts';
@@ -161,7 +161,8 @@ export async function createApp({
     {
       recognise: ({ request, ...said }) =>
         recognise(services, places, { ...said, peerAddress: peerOf(request), header: nodeHeader(request.headers) }),
-      addressOf: (request) => places.clientAddress(peerOf(request), nodeHeader(request.headers)('x-forwarded-for')),
+      networkOf: (request) =>
+        networkOf(places.clientAddress(peerOf(request), nodeHeader(request.headers)('x-forwarded-for'))),
       isLimited: env.rateLimits,
     },
   );

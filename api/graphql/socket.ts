@@ -58,7 +58,8 @@ interface SocketOperation extends ExecutionArgs {
 /** Whose sockets they are, and whether their number is limited. */
 interface Owners {
   recognise: (hello: Hello) => Promise<Asking>;
-  addressOf: (request: IncomingMessage) => string;
+  /** What counts as one address: see `networkOf`. */
+  networkOf: (request: IncomingMessage) => string;
   isLimited: boolean;
 }
 
@@ -68,7 +69,7 @@ export function createSocketServer(
   services: Services,
   prisma: PrismaClient,
   { gate, observer, subscriptions }: Passage,
-  { recognise, addressOf, isLimited }: Owners,
+  { recognise, networkOf, isLimited }: Owners,
 ): SocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxima.bytes, handleProtocols });
   const open = new OpenCount();
@@ -182,7 +183,7 @@ export function createSocketServer(
 
   return {
     handleUpgrade(request, socket, head) {
-      if (!take(socket, `address:${addressOf(request)}`, mostSockets.address)) {
+      if (!take(socket, `address:${networkOf(request)}`, mostSockets.address)) {
         socket.end('HTTP/1.1 429 Too Many Requests\r\nConnection: close\r\n\r\n');
         return;
       }
