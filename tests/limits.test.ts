@@ -39,7 +39,8 @@ const nested = (depth: number) =>
   `query { members { nodes ${'{ teams { members { nodes '.repeat(depth)} { id } ${'} } } '.repeat(depth)} } }`;
 
 const hostile: Record<string, { query: string; variables?: Record<string, unknown>; asked?: number }> = {
-  tokens: { query: `{ ${times(100_000, (i) => `a${i}: viewer { __typename }`)} }` },
+  characters: { query: `{ viewer { __typename } } #${'x'.repeat(50_000)}`, asked: 50_027 },
+  tokens: { query: `{ ${times(3_000, () => 'a')} }` },
   depth: { query: `{ viewer ${'{ a '.repeat(40)} ${'} '.repeat(40)} }`, asked: 41 },
   fields: { query: doubling(60), asked: 2 ** 60 + 1 },
   aliases: { query: `{ viewer { ${times(101, (i) => `a${i}: __typename`)} } }`, asked: 101 },

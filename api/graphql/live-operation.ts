@@ -1,4 +1,5 @@
-import { createSourceEventStream, print, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { createHash } from 'node:crypto';
+import { createSourceEventStream, getOperationAST, print, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { eventOf, type Sink } from '../live/delivery.ts';
 import type { Following, Right } from '../live/follower.ts';
 import { Kept } from '../live/kept.ts';
@@ -6,6 +7,7 @@ import { actorKey, endOfIdentity, rightsStream, type Viewer } from '../modules/i
 import { Attendance } from './attendance.ts';
 import { Context, type Services } from './context.ts';
 import { cursorVariable } from './cursor-variable.ts';
+import { declaredVariables } from './declared-variables.ts';
 import { denied } from './errors.ts';
 import { LiveGroup, type Reader } from './live-group.ts';
 import { Followed, type ViewerFeed, type ViewerNotices } from './viewer-feed.ts';
@@ -33,12 +35,15 @@ export function createSubscriptions(services: Services): StartSubscription {
     const place = 'topic' in feed ? feed.topic : feed.streamKey;
     const together = viewer.kind === 'agent' ? { agent: viewer, streamKey: place } : null;
     const cursor = cursorVariable(document);
-    const variables = Object.entries(variableValues ?? {}).filter(([name]) => name !== cursor);
+    // The others have no bearing, and would be kept as long as it is followed.
+    const own = declaredVariables(getOperationAST(document, operationName), variableValues);
+    const variables = Object.entries(own).filter(([name]) => name !== cursor);
     const words = document.loc?.source.body ?? print(document);
-    const key = JSON.stringify([viewer.workspaceId, place, words, operationName, variables, together !== null, locale]);
+    const whole = [viewer.workspaceId, place, words, operationName, variables, together !== null, locale];
+    const key = createHash('sha256').update(JSON.stringify(whole)).digest('base64');
+    const asked = { schema, document, operationName, variableValues: own, locale };
 
     return (sink) => {
-      const asked = { schema, document, operationName, variableValues, locale };
       const group = groups.hold(key, () => new LiveGroup(key, services, asked, together));
       const reader = readerOf(feed, context, viewer);
       const attendance = new Attendance(services.presence);

@@ -8,6 +8,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { Locale } from '../platform/locale.ts';
 import { actorKey } from '../modules/identity/viewer.ts';
 import { Context, type Asking, type Services } from './context.ts';
+import { declaredVariables } from './declared-variables.ts';
 import { masked, thrown } from './errors.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
 import type { Passage } from './http.ts';
@@ -147,6 +148,9 @@ export function createSocketServer(
         const examined = gate.examine(payload, locale);
         turn.reads(examined);
         if (examined.errors.length > 0 || !examined.document) return refuse(examined.errors);
+        // graphql-ws keeps what was sent as long as the operation runs: that is to be no more than what it runs with.
+        const variables = declaredVariables(examined.operation, payload.variables);
+        Object.assign(payload, { variables, extensions: null });
         try {
           // The identity may have ended, or its rights changed, since the socket was opened.
           const present = { ...asking, viewer: await asking.authenticate() };
@@ -162,7 +166,7 @@ export function createSocketServer(
             schema,
             document: examined.document,
             operationName: payload.operationName,
-            variableValues: payload.variables,
+            variableValues: variables,
             contextValue: context,
           };
         } catch (error) {

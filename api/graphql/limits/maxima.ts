@@ -7,6 +7,8 @@ import type { Structure } from './structure.ts';
 export const maxima = {
   /** Bytes of a request's body and of a socket's message. */
   bytes: 1024 * 1024,
+  /** Of a document. Comments and blanks are no tokens, and a subscription keeps its text. */
+  characters: 50_000,
   tokens: 3_000,
   depth: 16,
   fields: 1_000,
@@ -29,6 +31,7 @@ const says: Record<LimitName, (most: Localized, asked: Localized | null) => Loca
     FA: `درخواست بزرگ‌تر از ${most.FA} بایت پذیرفته نمی‌شود.`,
     EN: `A request has at most ${most.EN} bytes.`,
   }),
+  characters: (most, asked) => told('تعداد نویسه‌های سند', 'characters in the document', most, asked),
   tokens: (most) => ({
     FA: `سند حداکثر ${most.FA} جزء (token) می‌تواند داشته باشد.`,
     EN: `A document has at most ${most.EN} tokens.`,

@@ -7,6 +7,7 @@ import { maxima, tooCostly } from './maxima.ts';
  * @throws GraphQLError for bad syntax, and for what is too long or nested too deeply to be parsed
  */
 export function parseDocument(source: string, locale: Locale): DocumentNode {
+  if (source.length > maxima.characters) throw tooCostly('characters', source.length, locale);
   try {
     return parse(source, { maxTokens: maxima.tokens });
   } catch (error) {
