@@ -2,7 +2,7 @@ import type { Cache, DataField, Entity, ResolverConfig, UpdatesConfig } from '@u
 import type { TypedDocumentNode } from 'urql';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { graphql } from '../gql/index.ts';
-import type { TicketOrder } from '../gql/graphql.ts';
+import type { TicketFilter, TicketOrder } from '../gql/graphql.ts';
 import { compareTickets, type Placed } from './agent/list/ticket-order.ts';
 
 const unreadOf: Record<string, TypedDocumentNode<{ __typename: string; unreadTicketCount: number }>> = {
@@ -133,13 +133,16 @@ function removeTicket(cache: Cache, id: string): void {
 }
 
 /**
- * Puts a ticket into every list that was loaded so far that it belongs there. The lists show what matches their filter,
- * and sort; only a search cannot be judged here.
+ * Puts a ticket into every list that was loaded so far that it belongs there. The inbox shows what matches its filter,
+ * and sorts; a requester's list shows all that it has, so only their own tickets come to it. A search cannot be judged here.
  */
 function offerToLists(cache: Cache, ticket: Entity | undefined): void {
   for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields('Query')) {
     if (fieldName !== 'tickets' || args?.['after']) continue;
-    if ((args?.['filter'] as { search?: string } | undefined)?.search) continue;
+    const { search, guestId, customerId } = (args?.['filter'] ?? {}) as TicketFilter;
+    if (search) continue;
+    const requesterId = guestId ?? customerId;
+    if (requesterId && !isOf(cache, ticket, requesterId)) continue;
     const order = (args?.['orderBy'] ?? 'LAST_ACTIVITY') as TicketOrder;
     const page = cache.resolve('Query', fieldKey);
     addToPage(cache, page, ticket, (nodes, key) => {
@@ -148,6 +151,13 @@ function offerToLists(cache: Cache, ticket: Entity | undefined): void {
       return isBehind && hasNextPage(cache, page) ? nodes : [key, ...nodes];
     });
   }
+}
+
+/** Whether the ticket is this guest's or customer's. */
+function isOf(cache: Cache, ticket: Entity | undefined, requesterId: string): boolean {
+  const key = cache.keyOfEntity(ticket);
+  const requester = key === null ? null : cache.resolve(key, 'requester');
+  return typeof requester === 'string' && cache.resolve(requester, 'id') === requesterId;
 }
 
 function hasNextPage(cache: Cache, page: unknown): boolean {
@@ -192,6 +202,6 @@ function writeUnreadCount(cache: Cache, unreadTicketCount: number): void {
 
 function forgetLists(cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
-    if (['tickets', 'ticketStats', 'viewer'].includes(fieldName)) cache.invalidate('Query', fieldName, args ?? {});
+    if (['tickets', 'ticketStats', 'viewer'].includes(fieldName)) cache.invalidate('Query', fieldName, args ?? undefined);
   }
 }
