@@ -154,7 +154,7 @@ function offerToLists(cache: Cache, ticket: Entity | undefined): void {
 }
 
 /** Whether the ticket is this guest's or customer's. */
-function isOf(cache: Cache, ticket: Entity | undefined, requesterId: string): boolean {
+function isOf(cache: Cache, ticket: Entity | undefined, requesterId: string | number): boolean {
   const key = cache.keyOfEntity(ticket);
   const requester = key === null ? null : cache.resolve(key, 'requester');
   return typeof requester === 'string' && cache.resolve(requester, 'id') === requesterId;
