@@ -39,6 +39,8 @@ interface MessageInputProps {
   onSend: (written: Written) => void;
   /** Agents choose what Enter does, and may send together with a change of status to one of these. */
   choices?: readonly SupportTicketStatus[];
+  /** Further buttons beside the one that attaches. */
+  tools?: ReactNode;
 }
 
 /**
@@ -53,6 +55,7 @@ export function MessageInput({
   submit,
   onSend,
   choices,
+  tools,
 }: MessageInputProps) {
   const { t } = useTranslation();
   const hintId = useId();
@@ -138,6 +141,7 @@ export function MessageInput({
       <AttachedFiles uploads={uploads} onDetach={(upload) => detach(draft, upload)} />
       <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
         <AttachButton onAttach={attaching.add} />
+        {tools}
         {isTooLong ? (
           <p id={hintId} role="alert" className="text-xs font-semibold text-danger">
             {t('support.composer.tooLong', { limit: LONGEST })}
