@@ -19,7 +19,7 @@ import { SettingsPage } from './SettingsPage.tsx';
 export const meta = pageTitle('settings.categories.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, Categories, {});
+  await readQuery(page, Categories, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

@@ -12,7 +12,7 @@ export const meta = pageTitle('resources.kinds.DOCUMENT');
 const run: RunQueries = async (page) => {
   const { id } = page.params;
   if (id === undefined) return;
-  const { node } = await readQuery(page, DocumentById, { id });
+  const { node } = await readQuery(page, DocumentById, { id }, 'network-only');
   if (node?.__typename !== 'Document') throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);

@@ -20,7 +20,7 @@ import { SettingsPage } from './SettingsPage.tsx';
 export const meta = pageTitle('settings.labels.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, Labels, {});
+  await readQuery(page, Labels, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

@@ -12,7 +12,7 @@ export const meta = pageTitle('resources.kinds.TASK');
 const run: RunQueries = async (page) => {
   const { id } = page.params;
   if (id === undefined) return;
-  const { node } = await readQuery(page, TaskById, { id });
+  const { node } = await readQuery(page, TaskById, { id }, 'network-only');
   if (node?.__typename !== 'Task') throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);
