@@ -66,6 +66,12 @@ export const supportResolvers: ResolverConfig = {
 
 /** What a write or a live event changes beyond the entities in it: the thread, the lists, the badge. */
 export const supportUpdates: UpdatesConfig = {
+  SupportTicket: {
+    // Between a new end of the thread and older pages that were read before it there may be a hole.
+    messages: (_ticket, args, cache, { parentKey }) => {
+      if (args['before'] == null) forgetOlderPages(cache, parentKey);
+    },
+  },
   Mutation: {
     sendTicketMessage: (result, args, cache) => {
       addMessage(cache, ticketIdOf(args), (result['sendTicketMessage'] as WritePayload).message);
@@ -109,6 +115,12 @@ function addMessage(cache: Cache, ticketId: string, message: Entity | undefined)
     const earlier = nodes.findLastIndex((node) => sentAt(node) <= sentAt(key));
     return nodes.toSpliced(earlier + 1, 0, key);
   });
+}
+
+function forgetOlderPages(cache: Cache, ticket: string): void {
+  for (const { fieldName, arguments: args } of cache.inspectFields(ticket)) {
+    if (fieldName === 'messages' && args?.['before'] != null) cache.invalidate(ticket, fieldName, args);
+  }
 }
 
 /** Takes a deleted note out of its thread; an entry of a list that quotes it is read again. */
@@ -202,6 +214,7 @@ function writeUnreadCount(cache: Cache, unreadTicketCount: number): void {
 
 function forgetLists(cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
-    if (['tickets', 'ticketStats', 'viewer'].includes(fieldName)) cache.invalidate('Query', fieldName, args ?? undefined);
+    if (['tickets', 'ticketStats', 'viewer'].includes(fieldName))
+      cache.invalidate('Query', fieldName, args ?? undefined);
   }
 }
