@@ -2,7 +2,8 @@ import { CombinedError } from 'urql';
 import { expect, test } from 'vitest';
 import { retryAfter } from './retry-after.ts';
 
-const refused = (extensions: object) => new CombinedError({ graphQLErrors: [{ message: 'no', extensions }] });
+const refused = (extensions: Record<string, unknown>) =>
+  new CombinedError({ graphQLErrors: [{ message: 'no', extensions }] });
 
 test('what fails for a while is tried again, when the server says so where it does', () => {
   expect(retryAfter(new CombinedError({ networkError: new Error('away') }))).toBe(3_000);
