@@ -117,7 +117,7 @@ test.each([
   ['gone', null],
   ['open to join', { eventCursor: null, viewerMembership: null }],
 ])('a page that showed a room as %s is read anew when its viewer has come into the room', async (_was, before) => {
-  const details = { description: null, discussedTicket: null, createdBy: null, firstUnreadMessage: null };
+  const details = { description: null, discussedTicket: null, firstUnreadMessage: null };
   let now = before && { ...room('tea'), ...details, ...before };
   const lists = openLists({ GROUP: [], TEAM: [] }, () => now);
   const cursor = lists.openRoom('tea');
