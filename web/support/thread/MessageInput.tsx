@@ -30,6 +30,8 @@ export interface Written {
 
 interface MessageInputProps {
   ticketId: string;
+  /** Further buttons beside the one that attaches. */
+  tools?: ReactNode;
   /** Under which name the unfinished text is kept. */
   draft: string;
   placeholder: string;
@@ -39,8 +41,6 @@ interface MessageInputProps {
   onSend: (written: Written) => void;
   /** Agents choose what Enter does, and may send together with a change of status to one of these. */
   choices?: readonly SupportTicketStatus[];
-  /** Further buttons beside the one that attaches. */
-  tools?: ReactNode;
 }
 
 /**
@@ -49,13 +49,13 @@ interface MessageInputProps {
  */
 export function MessageInput({
   ticketId,
+  tools,
   draft,
   placeholder,
   look = 'primary',
   submit,
   onSend,
   choices,
-  tools,
 }: MessageInputProps) {
   const { t } = useTranslation();
   const hintId = useId();
