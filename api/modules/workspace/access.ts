@@ -59,6 +59,16 @@ export async function holdMembers(db: Db, { workspaceId }: Viewer, ids: readonly
 }
 
 /**
+ * Holds teams of the viewer's workspace until the transaction ends: whoever changes who is in them, or makes them follow
+ * something, comes one after the other, and the later one sees what the earlier did. After members, before rooms.
+ */
+export async function holdTeams(db: Db, { workspaceId }: Viewer, ids: readonly string[]): Promise<void> {
+  await db.$queryRaw`
+    SELECT 1 FROM "Team" WHERE "id" = ANY(${[...ids]}::uuid[]) AND "workspaceId" = ${workspaceId}::uuid
+    ORDER BY "id" FOR NO KEY UPDATE`;
+}
+
+/**
  * An agent of the viewer's workspace who is present, for giving work to; bots are not. Held until the transaction ends.
  * @throws Refusal NOT_FOUND on the field
  */
