@@ -60,6 +60,11 @@ async function watch(file: string, shown: Block): Promise<void> {
   compare(shown, await terminal.next(file, lines, world.app.sweep));
 }
 
+/** Ends the programs of which a block's words say that they are ended before. */
+async function stop(words: readonly string[]): Promise<void> {
+  for (const file of words.flatMap((word) => /^stop=(.+)$/.exec(word)?.[1] ?? [])) await terminal.stop(file);
+}
+
 /** Uses a program that was saved, by itself or through one that imports it. */
 function use(text: string): void {
   for (const file of unrun.keys()) {
@@ -96,8 +101,7 @@ async function follow(step: Step): Promise<void> {
       );
       return;
     case 'command': {
-      const ended = step.words.flatMap((word) => /^stop=(.+)$/.exec(word)?.[1] ?? []);
-      for (const file of ended) await terminal.stop(file);
+      await stop(step.words);
       if (step.words.includes('cut')) world.cutConnections();
       use(step.text);
       const printed = await terminal.run(here(names.fill(step.text)));
@@ -106,6 +110,7 @@ async function follow(step: Step): Promise<void> {
       return;
     }
     case 'start':
+      await stop(step.words);
       use(step.text);
       terminal.start(step.file, here(names.fill(step.text)));
       return step.shown ? watch(step.file, step.shown) : undefined;
@@ -113,7 +118,7 @@ async function follow(step: Step): Promise<void> {
       return watch(step.file, step.shown);
     case 'operation':
       expect(validate(schema, parse(step.document))).toEqual([]);
-      compare(step.shown, await ask(step.document, step.variables));
+      compare(step.shown, await ask(here(step.document), step.variables));
   }
 }
 

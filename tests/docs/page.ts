@@ -11,7 +11,7 @@ export type Step = { line: number } & (
   | { does: 'save'; file: string; text: string }
   | { does: 'install'; packages: readonly string[] }
   | { does: 'command'; text: string; words: readonly string[]; shown: Block | null }
-  | { does: 'start'; file: string; text: string; shown: Block | null }
+  | { does: 'start'; file: string; text: string; words: readonly string[]; shown: Block | null }
   | { does: 'watch'; file: string; shown: Block }
   | { does: 'operation'; document: string; variables: string | null; shown: Block }
 );
@@ -66,7 +66,7 @@ export function stepsOf(blocks: readonly Block[]): Step[] {
       case 'bash':
         steps.push(
           words.includes('second')
-            ? { line, does: 'start', file: programOf(block), text, shown: shown() }
+            ? { line, does: 'start', file: programOf(block), text, words, shown: shown() }
             : { line, does: 'command', text, words, shown: shown() },
         );
         break;
@@ -101,7 +101,7 @@ function fileNameOf({ line, text }: Block): string {
 }
 
 function programOf({ line, text }: Block): string {
-  const name = /^(?:node|python3) (\S+)$/m.exec(text)?.[1];
+  const name = /^(?:node|python3) (\S+)/m.exec(text)?.[1];
   if (name === undefined) throw new Error(`line ${line}: no program is started`);
   return name;
 }
