@@ -11,7 +11,8 @@ import { startWorld, type World } from './world.ts';
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 // Read before the tests are listed: every block of the page is one.
-const steps = stepsOf(blocksOf(await read('docs/api.md')));
+const page = await read('docs/api.md');
+const steps = stepsOf(blocksOf(page));
 const schema = buildSchema(await read('schema.graphql'));
 
 let world: World;
@@ -127,5 +128,14 @@ describe('docs/api.md, done by a reader', () => {
 
   it('runs every program that it has its reader save', () => {
     expect([...unrun]).toEqual([]);
+  });
+
+  it('leads to its own chapters', () => {
+    const chapters = [...page.matchAll(/^##+ (.+)$/gm)].map(([, title = '']) =>
+      title.toLowerCase().replace(/\W+/g, '-'),
+    );
+    const links = [...page.matchAll(/\]\(#([\w-]+)\)/g)].map(([, anchor]) => anchor);
+    expect(links.length).toBeGreaterThan(10);
+    expect(chapters).toEqual(expect.arrayContaining(links));
   });
 });
