@@ -51,7 +51,7 @@ export class Terminal {
   }
 
   /** The next lines that a program prints. `meanwhile` is done again and again until they are there. */
-  next(file: string, lines: number, meanwhile: () => Promise<void>): Promise<string> {
+  next(file: string, lines: number, meanwhile?: () => Promise<void>): Promise<string> {
     const program = this.#programs.get(file);
     if (!program) throw new Error(`${file} is not running`);
     return program.next(lines, meanwhile);
@@ -106,7 +106,7 @@ class Program {
     return this.#printed.text.slice(this.#read);
   }
 
-  async next(count: number, meanwhile: () => Promise<void>): Promise<string> {
+  async next(count: number, meanwhile?: () => Promise<void>): Promise<string> {
     for (const end = Date.now() + patienceMs; ;) {
       const lines = this.unread().split('\n');
       if (lines.length > count) {
@@ -117,8 +117,8 @@ class Program {
       if (Date.now() > end || this.#child.exitCode !== null) {
         throw new Error(`it printed only: ${this.unread()}\nand complained: ${this.#complained.text}`);
       }
-      await meanwhile();
-      await pass(20);
+      await meanwhile?.();
+      await pass(50);
     }
   }
 
