@@ -27,8 +27,11 @@ beforeAll(async () => {
   hooksPort = await freePort();
 });
 afterAll(async () => {
-  await terminal.close();
-  await world.stop();
+  try {
+    await terminal.close();
+  } finally {
+    await world.stop();
+  }
 });
 
 /** What the page writes, and what stands for it here. */

@@ -53,6 +53,10 @@ export function stepsOf(blocks: readonly Block[]): Step[] {
     const [next] = rest;
     return next && isOutput(next) && runningFile(next) === null ? (rest.shift() ?? null) : null;
   };
+  for (const { line, words } of blocks) {
+    const unknown = words.find((word) => !knownWord.test(word));
+    if (unknown !== undefined) throw new Error(`line ${line}: nobody knows what ${unknown} means`);
+  }
   for (let block = rest.shift(); block; block = rest.shift()) {
     const { line, language, words, text } = block;
     switch (language) {
@@ -86,6 +90,8 @@ export function stepsOf(blocks: readonly Block[]): Step[] {
   }
   return steps;
 }
+
+const knownWord = /^(second|cut|variables|stop=\S+|varies=\S+|[\w-]+\.(mjs|py))$/;
 
 const isOutput = ({ language, words }: Block) =>
   (language === 'json' || language === 'text') && !words.includes('variables');

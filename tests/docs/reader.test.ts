@@ -9,6 +9,7 @@ const page = (...lines: string[]) => stepsOf(blocksOf(lines.join('\n')));
 describe('a page is refused', () => {
   it.each([
     ['a language that nobody runs', ['```ruby', 'puts 1', '```'], 'nobody knows'],
+    ['a word without a meaning', ['```bash skip', 'true', '```'], 'what skip means'],
     ['output of nothing', ['```json', '{}', '```'], 'nobody knows'],
     ['an operation without its answer', ['```graphql', '{ viewer { __typename } }', '```'], 'answer is not shown'],
     ['a program without a name', ['```js', 'console.log(1);', '```'], 'as what to save it'],

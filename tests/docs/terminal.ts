@@ -67,8 +67,9 @@ export class Terminal {
   }
 
   async close(): Promise<void> {
-    for (const file of [...this.#programs.keys()]) await this.stop(file);
+    const stopped = await Promise.allSettled([...this.#programs.keys()].map((file) => this.stop(file)));
     await rm(this.#directory, { recursive: true, force: true });
+    for (const one of stopped) if (one.status === 'rejected') throw one.reason;
   }
 
   #bash(commands: string): Child {
