@@ -118,6 +118,18 @@ const Cursors = graphql(`
   }
 `);
 
+const SendAndPlace = graphql(`
+  mutation ChatSendAndPlace($input: SendChatMessageInput!) {
+    sendChatMessage(input: $input) {
+      message {
+        room {
+          eventCursor
+        }
+      }
+    }
+  }
+`);
+
 async function inboxCursor(agent: Client): Promise<string> {
   const { viewer } = await agent.run(Cursors, {});
   const seen = { chatInboxCursor: null, ofKey: null, ...viewer };
@@ -153,6 +165,20 @@ describe('a room’s feed', () => {
     ]);
     await say(owner, roomId, 'live');
     expect((await feed.next()).roomEvents.event).toMatchObject({ message: { body: 'live' } });
+    await feed.stop();
+  });
+
+  test('goes on from the place that a write gives: whatever the write may not have read is told, if need be twice', async () => {
+    const roomId = await createGroup(owner, [sara.id]);
+    const { sendChatMessage } = await owner.run(SendAndPlace, { input: { roomId, body: 'one' } });
+    const feed = owner.follow(RoomEvents, { roomId, after: sendChatMessage.message?.room.eventCursor });
+    await say(sara, roomId, 'two');
+    const bodies: string[] = [];
+    while (bodies.at(-1) !== 'two') {
+      const { event } = (await feed.next()).roomEvents;
+      if (event.__typename === 'ChatMessageSent') bodies.push(event.message.body);
+    }
+    expect(bodies.slice(-2)).toEqual(['one', 'two']);
     await feed.stop();
   });
 

@@ -105,6 +105,20 @@ const LinkToProject = graphql(`
   }
 `);
 
+const UnlinkFromProject = graphql(`
+  mutation UnlinkFromProject($input: UnlinkProjectResourceInput!) {
+    unlinkProjectResource(input: $input) {
+      project {
+        id
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
 const Unlink = graphql(`
   mutation RoomResourcesUnlink($input: UnlinkRoomResourceInput!) {
     unlinkRoomResource(input: $input) {
@@ -285,6 +299,25 @@ describe('a room’s resources', () => {
       { code: 'INVALID', field: ['input', 'linkId'] },
     ]);
   });
+});
+
+test('what is linked to a project is taken off it by agents, once, and is gone from its room', async () => {
+  const { createProject } = await owner.run(MakeProject, { input: { name: 'Let go' } });
+  const [roomId, projectId] = [createProject.room?.id ?? '', createProject.project?.id ?? ''];
+  const input = { projectId, resourceId: (await makeThree()).task };
+  await owner.run(LinkToProject, { input });
+  const linked = async () => (await owner.run(Resources, { id: roomId, includeProject: true })).room?.resources?.nodes;
+  expect(await linked()).toHaveLength(1);
+  const stranger = await (await createTestWorkspace(app)).agent('Stranger');
+  const off = async (person: Person) => (await person.run(UnlinkFromProject, { input })).unlinkProjectResource;
+  expect(await off(stranger)).toMatchObject({
+    project: null,
+    errors: [{ code: 'NOT_FOUND', field: ['input', 'projectId'] }],
+  });
+  expect(await linked()).toHaveLength(1);
+  expect(await off(sara)).toMatchObject({ project: { id: projectId }, errors: [] });
+  expect(await linked()).toEqual([]);
+  expect((await off(sara)).errors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'resourceId'] }]);
 });
 
 test('the guide’s first example runs: a project’s room, a message, a pinned document', async () => {
