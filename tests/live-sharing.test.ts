@@ -216,7 +216,7 @@ describe('what a message costs the database', () => {
     void heard.then(() => (all = true));
     while (!all) {
       await speak();
-      await Promise.race([heard, setTimeout(200)]);
+      await Promise.race([heard, setTimeout(1_000)]);
     }
   }
 
