@@ -77,8 +77,9 @@ const Heard = graphql(`
 `);
 
 const People = graphql(`
-  query KeyPeople {
-    members(first: 100) {
+  query KeyPeople($search: String) {
+    members(first: 100, search: $search) {
+      totalCount
       nodes {
         displayName
         isBot
@@ -259,7 +260,7 @@ describe('the bot of a key', () => {
   it('meets customers with SUPPORT_READ, of agents the names, and nobody without a scope that reads', async () => {
     await workspace.customer('Reza the customer');
     const key = async (scope: 'SUPPORT_READ' | 'CHAT_READ') => {
-      const { members } = await (await createKey(app, workspace.owner, [scope], scope)).run(People, {});
+      const { members } = await (await createKey(app, workspace.owner, [scope], scope)).run(People, { search: null });
       return members.nodes;
     };
     const support = await key('SUPPORT_READ');
@@ -268,5 +269,20 @@ describe('the bot of a key', () => {
     ]);
     expect(support.filter(({ role, email }) => role === 'ADMIN' && email !== null)).toEqual([]);
     expect((await key('CHAT_READ')).filter(({ role }) => role === 'USER')).toEqual([]);
+  });
+
+  it('finds nobody by an e-mail that it may not read', async () => {
+    const { owner } = workspace;
+    const found = async (client: Client, search: string) => (await client.run(People, { search })).members.totalCount;
+    expect(await found(owner, 'owner@test.test')).toBe(1);
+    const customers = (await owner.run(People, { search: '@test.test' })).members.nodes.filter(
+      ({ role }) => role === 'USER',
+    ).length;
+    expect(customers).toBeGreaterThan(0);
+    for (const scope of ['SUPPORT_READ', 'CHAT_READ', 'RESOURCES_READ'] as const) {
+      const key = await createKey(app, owner, [scope], scope);
+      expect(await found(key, 'owner@test.test'), scope).toBe(0);
+      expect(await found(key, '@test.test')).toBe(scope === 'SUPPORT_READ' ? customers : 0);
+    }
   });
 });
