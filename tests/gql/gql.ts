@@ -68,7 +68,7 @@ type Documents = {
     "\n  query KeyViewer {\n    viewer {\n      __typename\n      ... on IntegrationViewer {\n        apiKey {\n          id\n          name\n          scopes\n        }\n        member {\n          id\n          isBot\n        }\n        workspace {\n          slug\n        }\n        supportInboxCursor\n        chatInboxCursor\n      }\n    }\n  }\n": typeof types.KeyViewerDocument,
     "\n  query KeyRooms($id: ID!) {\n    rooms {\n      nodes {\n        id\n      }\n    }\n    joinable: rooms(filter: { membership: JOINABLE }) {\n      nodes {\n        id\n      }\n    }\n    room(id: $id) {\n      eventCursor\n      lastMessage {\n        body\n        sender {\n          displayName\n          isBot\n        }\n      }\n    }\n  }\n": typeof types.KeyRoomsDocument,
     "\n  subscription KeyHears($id: ID!, $after: String) {\n    roomEvents(roomId: $id, after: $after) {\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.KeyHearsDocument,
-    "\n  query KeyPeople {\n    members(first: 100) {\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": typeof types.KeyPeopleDocument,
+    "\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": typeof types.KeyPeopleDocument,
     "\n  mutation KeyRemoveBot($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.KeyRemoveBotDocument,
     "\n  query KeyIntrospects {\n    __schema {\n      queryType {\n        name\n      }\n    }\n  }\n": typeof types.KeyIntrospectsDocument,
     "\n  mutation HookRotate($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.HookRotateDocument,
@@ -351,7 +351,7 @@ const documents: Documents = {
     "\n  query KeyViewer {\n    viewer {\n      __typename\n      ... on IntegrationViewer {\n        apiKey {\n          id\n          name\n          scopes\n        }\n        member {\n          id\n          isBot\n        }\n        workspace {\n          slug\n        }\n        supportInboxCursor\n        chatInboxCursor\n      }\n    }\n  }\n": types.KeyViewerDocument,
     "\n  query KeyRooms($id: ID!) {\n    rooms {\n      nodes {\n        id\n      }\n    }\n    joinable: rooms(filter: { membership: JOINABLE }) {\n      nodes {\n        id\n      }\n    }\n    room(id: $id) {\n      eventCursor\n      lastMessage {\n        body\n        sender {\n          displayName\n          isBot\n        }\n      }\n    }\n  }\n": types.KeyRoomsDocument,
     "\n  subscription KeyHears($id: ID!, $after: String) {\n    roomEvents(roomId: $id, after: $after) {\n      event {\n        __typename\n      }\n    }\n  }\n": types.KeyHearsDocument,
-    "\n  query KeyPeople {\n    members(first: 100) {\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": types.KeyPeopleDocument,
+    "\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": types.KeyPeopleDocument,
     "\n  mutation KeyRemoveBot($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.KeyRemoveBotDocument,
     "\n  query KeyIntrospects {\n    __schema {\n      queryType {\n        name\n      }\n    }\n  }\n": types.KeyIntrospectsDocument,
     "\n  mutation HookRotate($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      errors {\n        code\n      }\n    }\n  }\n": types.HookRotateDocument,
@@ -813,7 +813,7 @@ export function graphql(source: "\n  subscription KeyHears($id: ID!, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query KeyPeople {\n    members(first: 100) {\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  query KeyPeople {\n    members(first: 100) {\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
