@@ -90,6 +90,31 @@ const People = graphql(`
   }
 `);
 
+const ChatInbox = graphql(`
+  subscription KeyChatInbox($after: String) {
+    chatInboxEvents(after: $after) {
+      unreadRoomCount
+      event {
+        ... on InboxRoomChanged {
+          room {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+const ChatCursor = graphql(`
+  query KeyChatCursor {
+    viewer {
+      ... on IntegrationViewer {
+        chatInboxCursor
+      }
+    }
+  }
+`);
+
 const RemoveMember = graphql(`
   mutation KeyRemoveBot($input: RemoveMemberInput!) {
     removeMember(input: $input) {
@@ -220,6 +245,19 @@ describe('the bot of a key', () => {
     });
     const mention = { input: { roomId: theirs, body: 'thanks', mentionIds: [key.id] } };
     expect((await workspace.owner.run(SendChat, mention)).sendChatMessage.errors).toEqual([]);
+  });
+
+  it('hears in its inbox of the rooms that it was added to, and of no others', async () => {
+    const { owner } = workspace;
+    const key = await createKey(app, owner, ['CHAT_READ'], 'Listener');
+    const [theirs, others] = [await createGroup(owner, [key.id]), await createGroup(owner, [])];
+    const { viewer } = await key.run(ChatCursor, {});
+    const after = viewer && 'chatInboxCursor' in viewer ? viewer.chatInboxCursor : null;
+    await say(owner, others, 'not for the listener');
+    await say(owner, theirs, 'for the listener');
+    const feed = key.follow(ChatInbox, { after });
+    expect((await feed.next()).chatInboxEvents).toEqual({ unreadRoomCount: 1, event: { room: { id: theirs } } });
+    await feed.stop();
   });
 
   it('is given no ticket, and is not removed as people are', async () => {
