@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
-import { createTestClient } from '../../../tests/kit/client.ts';
+import { createTestClient, type Client } from '../../../tests/kit/client.ts';
 import { CreateKey, createKey, RevokeKey } from '../../../tests/kit/keys.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { AddRoomMember, createGroup, say, SendChat } from '../../../tests/kit/rooms.ts';
