@@ -8,7 +8,8 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -41,10 +42,11 @@ function undated(schema: GraphQLSchema): string[] {
       all.push(...type.getValues().map((one) => ({ name: `${type.name}.${one.name}`, reason: one.deprecationReason })));
     }
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
+    const fields: Record<string, GraphQLField<unknown, unknown> | GraphQLInputField> = type.getFields();
+    for (const field of Object.values(fields)) {
       all.push({ name: `${type.name}.${field.name}`, reason: field.deprecationReason });
       if (!('args' in field)) continue;
-      const args = field.args.map((arg: GraphQLArgument) => ({
+      const args = field.args.map((arg) => ({
         name: `${type.name}.${field.name}(${arg.name}:)`,
         reason: arg.deprecationReason,
       }));
