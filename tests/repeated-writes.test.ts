@@ -49,7 +49,8 @@ async function rows(): Promise<unknown> {
 }
 
 /** An answer without what is shown once, or signed anew each time it is read. */
-const settled = ({ secret: _secret, invitationUrl: _invitation, uploadUrl: _upload, ...rest }: Done) => rest;
+const settled = (done: Done) =>
+  Object.fromEntries(Object.entries(done).filter(([name]) => !['secret', 'invitationUrl', 'uploadUrl'].includes(name)));
 
 async function send(mutation: string, input: object): Promise<Done> {
   const answer = await attempt(app, home.people.owner, mutation, input);
