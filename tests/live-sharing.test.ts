@@ -35,7 +35,7 @@ import {
 } from './kit/rooms.ts';
 import { statementsOf } from './kit/statements.ts';
 import { AddNote, Assign, MarkRead, openTicket, send } from './kit/tickets.ts';
-import { selection } from './kit/walk-schema.ts';
+import { selection } from './kit/selection.ts';
 
 const RoomFeed = graphql(`
   subscription SharingRoom($roomId: ID!) {

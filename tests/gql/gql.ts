@@ -70,7 +70,9 @@ type Documents = {
     "\n  query KeyViewer {\n    viewer {\n      __typename\n      ... on IntegrationViewer {\n        apiKey {\n          id\n          name\n          scopes\n        }\n        member {\n          id\n          isBot\n        }\n        workspace {\n          slug\n        }\n        supportInboxCursor\n        chatInboxCursor\n      }\n    }\n  }\n": typeof types.KeyViewerDocument,
     "\n  query KeyRooms($id: ID!) {\n    rooms {\n      nodes {\n        id\n      }\n    }\n    joinable: rooms(filter: { membership: JOINABLE }) {\n      nodes {\n        id\n      }\n    }\n    room(id: $id) {\n      eventCursor\n      lastMessage {\n        body\n        sender {\n          displayName\n          isBot\n        }\n      }\n    }\n  }\n": typeof types.KeyRoomsDocument,
     "\n  subscription KeyHears($id: ID!, $after: String) {\n    roomEvents(roomId: $id, after: $after) {\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.KeyHearsDocument,
-    "\n  query KeyPeople {\n    members(first: 100) {\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": typeof types.KeyPeopleDocument,
+    "\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": typeof types.KeyPeopleDocument,
+    "\n  subscription KeyChatInbox($after: String) {\n    chatInboxEvents(after: $after) {\n      unreadRoomCount\n      event {\n        ... on InboxRoomChanged {\n          room {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.KeyChatInboxDocument,
+    "\n  query KeyChatCursor {\n    viewer {\n      ... on IntegrationViewer {\n        chatInboxCursor\n      }\n    }\n  }\n": typeof types.KeyChatCursorDocument,
     "\n  mutation KeyRemoveBot($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.KeyRemoveBotDocument,
     "\n  query KeyIntrospects {\n    __schema {\n      queryType {\n        name\n      }\n    }\n  }\n": typeof types.KeyIntrospectsDocument,
     "\n  mutation HookRotate($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.HookRotateDocument,
@@ -233,10 +235,6 @@ type Documents = {
     "\n  mutation GuideUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      ticket {\n        subject\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.GuideUpdateDocument,
     "\n  mutation GuideDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.GuideDeleteDocument,
     "\n  subscription GuideInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.GuideInboxDocument,
-    "\n  mutation CanaryLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": typeof types.CanaryLabelDocument,
-    "\n  mutation CanaryPutLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.CanaryPutLabelDocument,
-    "\n  mutation CanaryTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n": typeof types.CanaryTeamDocument,
-    "\n  mutation CanaryTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n      }\n    }\n  }\n": typeof types.CanaryTaskDocument,
     "\n  mutation TestCreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      attachment {\n        id\n        fileName\n        mimeType\n        size\n        url\n      }\n      uploadUrl\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TestCreateUploadDocument,
     "\n  query TestAttachment($id: ID!) {\n    node(id: $id) {\n      ... on Attachment {\n        id\n        fileName\n        mimeType\n        size\n        width\n        height\n        url\n      }\n    }\n  }\n": typeof types.TestAttachmentDocument,
     "\n  mutation TestCreateKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n        scopes\n        lastUsedAt\n        member {\n          id\n          displayName\n          isBot\n          role\n          email\n        }\n      }\n      secret\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TestCreateKeyDocument,
@@ -355,7 +353,9 @@ const documents: Documents = {
     "\n  query KeyViewer {\n    viewer {\n      __typename\n      ... on IntegrationViewer {\n        apiKey {\n          id\n          name\n          scopes\n        }\n        member {\n          id\n          isBot\n        }\n        workspace {\n          slug\n        }\n        supportInboxCursor\n        chatInboxCursor\n      }\n    }\n  }\n": types.KeyViewerDocument,
     "\n  query KeyRooms($id: ID!) {\n    rooms {\n      nodes {\n        id\n      }\n    }\n    joinable: rooms(filter: { membership: JOINABLE }) {\n      nodes {\n        id\n      }\n    }\n    room(id: $id) {\n      eventCursor\n      lastMessage {\n        body\n        sender {\n          displayName\n          isBot\n        }\n      }\n    }\n  }\n": types.KeyRoomsDocument,
     "\n  subscription KeyHears($id: ID!, $after: String) {\n    roomEvents(roomId: $id, after: $after) {\n      event {\n        __typename\n      }\n    }\n  }\n": types.KeyHearsDocument,
-    "\n  query KeyPeople {\n    members(first: 100) {\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": types.KeyPeopleDocument,
+    "\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": types.KeyPeopleDocument,
+    "\n  subscription KeyChatInbox($after: String) {\n    chatInboxEvents(after: $after) {\n      unreadRoomCount\n      event {\n        ... on InboxRoomChanged {\n          room {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.KeyChatInboxDocument,
+    "\n  query KeyChatCursor {\n    viewer {\n      ... on IntegrationViewer {\n        chatInboxCursor\n      }\n    }\n  }\n": types.KeyChatCursorDocument,
     "\n  mutation KeyRemoveBot($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.KeyRemoveBotDocument,
     "\n  query KeyIntrospects {\n    __schema {\n      queryType {\n        name\n      }\n    }\n  }\n": types.KeyIntrospectsDocument,
     "\n  mutation HookRotate($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      errors {\n        code\n      }\n    }\n  }\n": types.HookRotateDocument,
@@ -518,10 +518,6 @@ const documents: Documents = {
     "\n  mutation GuideUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      ticket {\n        subject\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.GuideUpdateDocument,
     "\n  mutation GuideDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.GuideDeleteDocument,
     "\n  subscription GuideInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        __typename\n      }\n    }\n  }\n": types.GuideInboxDocument,
-    "\n  mutation CanaryLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": types.CanaryLabelDocument,
-    "\n  mutation CanaryPutLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.CanaryPutLabelDocument,
-    "\n  mutation CanaryTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n": types.CanaryTeamDocument,
-    "\n  mutation CanaryTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n      }\n    }\n  }\n": types.CanaryTaskDocument,
     "\n  mutation TestCreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      attachment {\n        id\n        fileName\n        mimeType\n        size\n        url\n      }\n      uploadUrl\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TestCreateUploadDocument,
     "\n  query TestAttachment($id: ID!) {\n    node(id: $id) {\n      ... on Attachment {\n        id\n        fileName\n        mimeType\n        size\n        width\n        height\n        url\n      }\n    }\n  }\n": types.TestAttachmentDocument,
     "\n  mutation TestCreateKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n        scopes\n        lastUsedAt\n        member {\n          id\n          displayName\n          isBot\n          role\n          email\n        }\n      }\n      secret\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TestCreateKeyDocument,
@@ -825,7 +821,15 @@ export function graphql(source: "\n  subscription KeyHears($id: ID!, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query KeyPeople {\n    members(first: 100) {\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  query KeyPeople {\n    members(first: 100) {\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription KeyChatInbox($after: String) {\n    chatInboxEvents(after: $after) {\n      unreadRoomCount\n      event {\n        ... on InboxRoomChanged {\n          room {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription KeyChatInbox($after: String) {\n    chatInboxEvents(after: $after) {\n      unreadRoomCount\n      event {\n        ... on InboxRoomChanged {\n          room {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KeyChatCursor {\n    viewer {\n      ... on IntegrationViewer {\n        chatInboxCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query KeyChatCursor {\n    viewer {\n      ... on IntegrationViewer {\n        chatInboxCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1474,22 +1478,6 @@ export function graphql(source: "\n  mutation GuideDelete($input: DeleteTicketIn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription GuideInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription GuideInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        __typename\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CanaryLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CanaryLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CanaryPutLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CanaryPutLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CanaryTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CanaryTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CanaryTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CanaryTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -33,6 +33,23 @@ export function visibleMembers(viewer: Viewer | null): Prisma.WorkspaceUserWhere
   return nothing;
 }
 
+/**
+ * Those of them whose e-mail a viewer may read, and therefore look for: agents everybody's, customers their own, keys with
+ * SUPPORT_READ customers'.
+ */
+export function membersOfReadableEmail(viewer: Viewer | null): Prisma.WorkspaceUserWhereInput {
+  switch (viewer?.kind) {
+    case 'agent':
+      return {};
+    case 'integration':
+      return hasScope(viewer, 'SUPPORT_READ') ? { role: 'USER' } : nothing;
+    case 'customer':
+      return { id: viewer.memberId };
+    default:
+      return nothing;
+  }
+}
+
 /** Whom agents may be told about where they are named: all members of the workspace, also those who have been removed. */
 export function visibleColleagues(viewer: Viewer | null): Prisma.WorkspaceUserWhereInput {
   return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;
