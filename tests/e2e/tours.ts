@@ -9,8 +9,8 @@ export interface Stop {
   path: string;
   /** What the page to look at is linked by on the one at `path`; else that one is looked at. */
   link?: string;
-  /** The name of a button to press then, as the key of a word. */
-  press?: Parameters<Visitor['t']>[0];
+  /** The name of a button to press then. */
+  press?: (t: Visitor['t']) => string;
 }
 
 /** Who looks at which pages. */
@@ -53,7 +53,7 @@ export const tours: Tour[] = [
       { name: 'chat-room', path: '/dashboard/chat', link: 'nav section:nth-of-type(2) a[href^="/dashboard/chat/"]' },
       settings('workspace'),
       settings('members'),
-      settings('members', { name: 'settings-invitation', press: 'settings.members.add' }),
+      settings('members', { name: 'settings-invitation', press: (t) => t('settings.members.add') }),
       settings('teams'),
       settings('teams/new'),
       entryOf('teams'),
@@ -61,9 +61,9 @@ export const tours: Tour[] = [
       settings('projects/new'),
       entryOf('projects'),
       settings('categories'),
-      settings('categories', { name: 'settings-category', press: 'settings.categories.add' }),
+      settings('categories', { name: 'settings-category', press: (t) => t('settings.categories.add') }),
       settings('labels'),
-      settings('labels', { name: 'settings-label', press: 'settings.labels.add' }),
+      settings('labels', { name: 'settings-label', press: (t) => t('settings.labels.add') }),
       settings('sla'),
       settings('hours'),
       settings('tasks'),
@@ -76,7 +76,7 @@ export const tours: Tour[] = [
       settings('articles/new'),
       entryOf('articles'),
       settings('api-keys'),
-      settings('api-keys', { name: 'settings-api-key', press: 'settings.apiKeys.add' }),
+      settings('api-keys', { name: 'settings-api-key', press: (t) => t('settings.apiKeys.add') }),
       settings('webhooks'),
       settings('webhooks/new'),
       { name: 'account', path: '/account' },
@@ -103,7 +103,7 @@ export async function goTo(visitor: Visitor, { path, link, press }: Stop): Promi
     await open(visitor, new URL(href, page.url()).pathname);
   }
   if (press !== undefined) {
-    await page.getByRole('button', { name: String(t(press)), exact: true }).click();
+    await page.getByRole('button', { name: press(t), exact: true }).click();
     await page.getByRole('dialog').waitFor();
   }
 }

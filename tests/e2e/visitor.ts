@@ -25,11 +25,21 @@ interface Habits {
   theme?: 'light' | 'dark';
   /** Where the site is reached, if not directly. */
   origin?: string;
+  /** Whether their browser runs them. */
+  scripts?: boolean;
 }
 
-export async function welcome(site: Site, { locale, device, theme = 'light', origin }: Habits): Promise<Visitor> {
+export async function welcome(
+  site: Site,
+  { locale, device, theme = 'light', origin, scripts = true }: Habits,
+): Promise<Visitor> {
   const baseURL = origin ?? site.origin;
-  const context = await site.browser.newContext({ ...devices[device], baseURL, timezoneId: 'Asia/Tehran' });
+  const context = await site.browser.newContext({
+    ...devices[device],
+    baseURL,
+    timezoneId: 'Asia/Tehran',
+    javaScriptEnabled: scripts,
+  });
   await context.addCookies([
     { name: 'ahrom_locale', value: locale, url: baseURL },
     { name: 'ahrom_theme', value: theme, url: baseURL },

@@ -17,7 +17,7 @@ interface AssigneesFieldProps {
   onChange: (assignees: readonly Assignee[]) => void;
 }
 
-/** The agents who are to do a task: any number of them, found by name. */
+/** The agents who are to do a task, as `assigneeIds` in its form: any number of them, found by name. */
 export function AssigneesField({ value, error, onChange }: AssigneesFieldProps) {
   const { t } = useTranslation();
   const id = useId();
@@ -40,6 +40,7 @@ export function AssigneesField({ value, error, onChange }: AssigneesFieldProps) 
           >
             <Avatar name={agent.displayName} className="size-6 text-xs" />
             <bdi>{agent.displayName}</bdi>
+            <input type="hidden" name="assigneeIds" value={agent.id} />
             <button
               type="button"
               aria-label={t('resources.task.unassign', { name: agent.displayName })}
