@@ -4,6 +4,7 @@ import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
+import { ProjectChoice } from '../resources/resource-documents.ts';
 import { CreateDocument, DocumentById, UpdateDocument } from './resource-documents.ts';
 import { ResourcePage } from './ResourcePage.tsx';
 import { changeIn, DocumentForm, documentIn } from './DocumentForm.tsx';
@@ -12,6 +13,7 @@ export const meta = pageTitle('resources.kinds.DOCUMENT');
 
 const run: RunQueries = async (page) => {
   const { id } = page.params;
+  await readQuery(page, ProjectChoice, { search: null });
   if (id === undefined) return;
   const { node } = await readQuery(page, DocumentById, { id });
   if (node?.__typename !== 'Document') throw new Response(null, { status: 404 });

@@ -4,7 +4,7 @@ import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
-import { UpdateTask } from '../resources/resource-documents.ts';
+import { ProjectChoice, UpdateTask } from '../resources/resource-documents.ts';
 import { CreateTask, TaskById } from './resource-documents.ts';
 import { ResourcePage } from './ResourcePage.tsx';
 import { statusIn, TaskForm, taskIn } from './TaskForm.tsx';
@@ -13,6 +13,7 @@ export const meta = pageTitle('resources.kinds.TASK');
 
 const run: RunQueries = async (page) => {
   const { id } = page.params;
+  await readQuery(page, ProjectChoice, { search: null });
   if (id === undefined) return;
   const { node } = await readQuery(page, TaskById, { id });
   if (node?.__typename !== 'Task') throw new Response(null, { status: 404 });

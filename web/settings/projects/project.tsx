@@ -14,7 +14,7 @@ export const meta = pageTitle('settings.projects.title');
 
 const run: RunQueries = async (page) => {
   const { id } = page.params;
-  await readQuery(page, TeamChoice, {});
+  await readQuery(page, TeamChoice, { search: null });
   if (id === undefined) return;
   const { node } = await readQuery(page, ProjectById, { id });
   if (node?.__typename !== 'Project') throw new Response(null, { status: 404 });
