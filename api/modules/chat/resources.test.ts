@@ -164,6 +164,35 @@ const Resources = graphql(`
   }
 `);
 
+const RemoveMember = graphql(`
+  mutation RoomResourcesRemoveMember($input: RemoveRoomMemberInput!) {
+    removeRoomMember(input: $input) {
+      errors {
+        code
+      }
+    }
+  }
+`);
+
+const LinkById = graphql(`
+  query RoomResourcesNode($id: ID!) {
+    node(id: $id) {
+      id
+      ... on RoomResourceLink {
+        origin
+        note
+        addedBy {
+          id
+        }
+        resource {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
+
 let made = 0;
 async function makeThree() {
   made += 1;
@@ -284,6 +313,36 @@ describe('a room’s resources', () => {
     expect((await update(owner, { linkId, note: 'x'.repeat(1_001) })).errors).toMatchObject([{ code: 'TOO_LONG' }]);
     await owner.run(Unlink, { input: { linkId } });
     expect((await update(owner, { linkId, isPinned: false })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  test('are found by their ids, the project’s as well, by those who may see them', async () => {
+    const { createProject } = await owner.run(MakeProject, { input: { name: 'By id' } });
+    const [roomId, projectId] = [createProject.room?.id ?? '', createProject.project?.id ?? ''];
+    await owner.run(AddRoomMember, { input: { roomId, memberId: sara.id } });
+    const { task, document } = await makeThree();
+    await link(owner, { roomId, resourceId: document });
+    await owner.run(LinkToProject, { input: { projectId, resourceId: task, note: 'of the project' } });
+    const { room } = await owner.run(Resources, { id: roomId, includeProject: true });
+    const links = room?.resources?.nodes ?? [];
+    expect(links.map(({ origin }) => origin).toSorted()).toEqual(['PROJECT', 'ROOM']);
+
+    const outsider = await workspace.agent('Outsider');
+    const elsewhere = (await createTestWorkspace(app)).owner;
+    const strangers = [outsider, elsewhere, await workspace.customer('Reza'), await workspace.guest()];
+    for (const { id, origin, note, addedBy, resource } of links) {
+      for (const person of [owner, sara]) {
+        expect((await person.run(LinkById, { id })).node).toEqual({
+          id,
+          origin,
+          note,
+          addedBy,
+          resource: { id: resource.id, title: resource.title },
+        });
+      }
+      for (const person of strangers) expect((await person.run(LinkById, { id })).node).toBeNull();
+    }
+    await owner.run(RemoveMember, { input: { roomId, memberId: sara.id } });
+    for (const { id } of links) expect((await sara.run(LinkById, { id })).node).toBeNull();
   });
 
   test('that are the project’s are neither changed nor taken away in the room', async () => {

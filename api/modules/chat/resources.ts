@@ -21,6 +21,13 @@ export function visibleRoomLinks(viewer: Viewer | null): Prisma.ChatRoomResource
   return hasScope(viewer, 'RESOURCES_READ') ? { room: joinedRooms(viewer) } : { id: { in: [] } };
 }
 
+/** The links of projects that a viewer may see: by being in a room of the project; of keys, those that may read both. */
+export function visibleProjectLinks(viewer: Viewer | null): Prisma.ProjectResourceWhereInput {
+  return hasScope(viewer, 'RESOURCES_READ')
+    ? { project: { rooms: { some: joinedRooms(viewer) } } }
+    : { id: { in: [] } };
+}
+
 /** A project's links that a room shows: those whose resource is not linked to the room itself. */
 export function projectLinksOf(room: { id: string; projectId: string | null }): Prisma.ProjectResourceWhereInput {
   if (room.projectId === null) return { id: { in: [] } };

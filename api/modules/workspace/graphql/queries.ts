@@ -57,15 +57,17 @@ builder.queryField('teams', (t) =>
     description: 'Staff: the teams of the workspace, by name.',
     authScopes: { staff: true, CHAT_READ: true, SUPPORT_READ: true, RESOURCES_READ: true },
     args: {
+      search: t.arg.string({ description: 'Part of a name.' }),
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
       after: t.arg.string({ description: 'Cursor to go on from.' }),
     },
     resolve: (_root, args, context, info) => {
-      const where = visibleTeams(context.viewer);
+      const search = searchText(context, args.search);
+      const where = { AND: [visibleTeams(context.viewer), named(search)] };
       return keysetPage({
         context,
         args,
-        list: ['teams'],
+        list: ['teams', search],
         ordering: byName,
         read: (slice) =>
           context.db.team.findMany({
@@ -73,7 +75,7 @@ builder.queryField('teams', (t) =>
             ...slice,
             where: { AND: [where, slice.where ?? {}] },
           }),
-        count: () => context.db.team.count({ where }),
+        count: () => context.db.team.count({ where, take: countLimit(search !== null) }),
       });
     },
   }),
@@ -85,15 +87,17 @@ builder.queryField('projects', (t) =>
     description: 'Staff: the projects of the workspace, by name.',
     authScopes: { staff: true, CHAT_READ: true, SUPPORT_READ: true, RESOURCES_READ: true },
     args: {
+      search: t.arg.string({ description: 'Part of a name.' }),
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
       after: t.arg.string({ description: 'Cursor to go on from.' }),
     },
     resolve: (_root, args, context, info) => {
-      const where = visibleProjects(context.viewer);
+      const search = searchText(context, args.search);
+      const where = { AND: [visibleProjects(context.viewer), named(search)] };
       return keysetPage({
         context,
         args,
-        list: ['projects'],
+        list: ['projects', search],
         ordering: byName,
         read: (slice) =>
           context.db.project.findMany({
@@ -101,8 +105,13 @@ builder.queryField('projects', (t) =>
             ...slice,
             where: { AND: [where, slice.where ?? {}] },
           }),
-        count: () => context.db.project.count({ where }),
+        count: () => context.db.project.count({ where, take: countLimit(search !== null) }),
       });
     },
   }),
 );
+
+/** Those whose name has the text in it. */
+function named(search: string | null) {
+  return search === null ? {} : { name: { contains: search, mode: 'insensitive' as const } };
+}
