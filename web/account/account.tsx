@@ -65,6 +65,7 @@ function AccountSettings() {
           {t(isAgent ? 'account.page.toDashboard' : 'account.page.toPanel')}
         </Link>
         <AccountMenu
+          personId={member.id}
           name={member.displayName}
           detail={member.email ?? undefined}
           isAgent={isAgent}

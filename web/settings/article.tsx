@@ -13,7 +13,7 @@ export const meta = pageTitle('resources.kinds.KNOWLEDGE');
 const run: RunQueries = async (page) => {
   const { id } = page.params;
   if (id === undefined) return;
-  const { node } = await readQuery(page, ArticleById, { id });
+  const { node } = await readQuery(page, ArticleById, { id }, 'network-only');
   if (node?.__typename !== 'KnowledgeArticle') throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);

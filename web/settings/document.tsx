@@ -15,7 +15,7 @@ const run: RunQueries = async (page) => {
   const { id } = page.params;
   await readQuery(page, ProjectChoice, { search: null });
   if (id === undefined) return;
-  const { node } = await readQuery(page, DocumentById, { id });
+  const { node } = await readQuery(page, DocumentById, { id }, 'network-only');
   if (node?.__typename !== 'Document') throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);

@@ -12,7 +12,7 @@ import { SupportSettings, UpdateSupportSettings } from './support-settings-docum
 export const meta = pageTitle('settings.sla.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, SupportSettings, {});
+  await readQuery(page, SupportSettings, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

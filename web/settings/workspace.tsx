@@ -12,7 +12,7 @@ import { UpdateWorkspace, WorkspaceSettings } from './workspace-documents.ts';
 export const meta = pageTitle('settings.workspace.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, WorkspaceSettings, {});
+  await readQuery(page, WorkspaceSettings, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

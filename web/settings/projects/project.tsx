@@ -16,7 +16,7 @@ const run: RunQueries = async (page) => {
   const { id } = page.params;
   await readQuery(page, TeamChoice, { search: null });
   if (id === undefined) return;
-  const { node } = await readQuery(page, ProjectById, { id });
+  const { node } = await readQuery(page, ProjectById, { id }, 'network-only');
   if (node?.__typename !== 'Project') throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);

@@ -16,7 +16,7 @@ export const meta = pageTitle('settings.teams.title');
 const run: RunQueries = async (page) => {
   const { id } = page.params;
   if (id === undefined) return;
-  const { node } = await readQuery(page, TeamById, { id });
+  const { node } = await readQuery(page, TeamById, { id }, 'network-only');
   if (node?.__typename !== 'Team') throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);

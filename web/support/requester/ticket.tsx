@@ -36,7 +36,8 @@ const run: RunQueries = async (page) => {
   const { viewer } = await readQuery(page, RequesterViewer, {});
   const isRequester = viewer?.__typename === 'CustomerViewer' || viewer?.__typename === 'GuestViewer';
   const number = page.params['number'] ?? '';
-  const ticket = isRequester ? (await readQuery(page, RequesterTicket, { number })).ticket : null;
+  // Not from the browser's cache: nobody kept a ticket's messages up to date while it was closed.
+  const ticket = isRequester ? (await readQuery(page, RequesterTicket, { number }, 'network-only')).ticket : null;
   if (!ticket) throw new Response(null, { status: 404 });
 };
 const read = serverQueries(run);

@@ -15,6 +15,7 @@ import { buttonClass } from '../../ui/Button.tsx';
 import { CountBadge } from '../../ui/CountBadge.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { StatusBadge } from '../StatusBadge.tsx';
+import { messageExcerpt } from '../thread/markdown.ts';
 import { useDeskPath, useRequester } from './desk.ts';
 import { withFormId } from './form-id.ts';
 import { NewTicketForm } from './NewTicketForm.tsx';
@@ -89,7 +90,8 @@ function OwnTicket({ ticket, to }: { ticket: OwnTicketFragment; to: string }) {
           <StatusBadge status={ticket.status} />
         </span>
         <span dir="auto" className="truncate text-at-page-start text-sm text-ink-soft">
-          {ticket.lastMessage?.body === '' ? t('files.preview') : ticket.lastMessage?.body}
+          {ticket.lastMessage &&
+            (ticket.lastMessage.body === '' ? t('files.preview') : messageExcerpt(ticket.lastMessage.body))}
         </span>
         <span className="flex justify-between gap-3 text-xs text-ink-faint">
           <bdi dir="ltr">{ticket.number}</bdi>

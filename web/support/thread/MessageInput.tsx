@@ -44,6 +44,8 @@ interface MessageInputProps {
   plainText?: string;
   /** Agents choose what Enter does, and may send together with a change of status to one of these. */
   choices?: readonly SupportTicketStatus[];
+  /** Further buttons beside the one that attaches. */
+  tools?: ReactNode;
 }
 
 /**
@@ -60,6 +62,7 @@ export function MessageInput({
   plain,
   plainText = '',
   choices,
+  tools,
 }: MessageInputProps) {
   const { t } = useTranslation();
   const hintId = useId();
@@ -150,6 +153,7 @@ export function MessageInput({
       <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
         <span className="contents noscript:hidden">
           <AttachButton onAttach={attaching.add} />
+          {tools}
         </span>
         {isTooLong ? (
           <p id={hintId} role="alert" className="text-xs font-semibold text-danger">
