@@ -74,7 +74,7 @@ export default function CategoriesPage() {
           onClose={() => setEdited(null)}
           onSaved={() => {
             setEdited(null);
-            toast.success(t('settings.saved'));
+            toast.success(t('shell.saved'));
             refresh();
           }}
         />

@@ -72,7 +72,7 @@ export default function LabelsPage() {
           onClose={() => setEdited(null)}
           onSaved={() => {
             setEdited(null);
-            toast.success(t('settings.saved'));
+            toast.success(t('shell.saved'));
             refresh();
           }}
         />

@@ -1,3 +1,4 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,7 @@ import { LoadMore } from '../../ui/LoadMore.tsx';
 import { StatusBadge } from '../StatusBadge.tsx';
 import { messageExcerpt } from '../thread/markdown.ts';
 import { useDeskPath, useRequester } from './desk.ts';
+import { withFormId } from './form-id.ts';
 import { NewTicketForm } from './NewTicketForm.tsx';
 import { OwnTickets, RequesterViewer } from './requester-documents.ts';
 
@@ -26,7 +28,8 @@ const run: RunQueries = async (page) => {
   const isRequester = viewer?.__typename === 'CustomerViewer' || viewer?.__typename === 'GuestViewer';
   if (isRequester) await readQuery(page, OwnTickets, {});
 };
-export const loader = serverQueries(run);
+const read = serverQueries(run);
+export const loader = async (args: LoaderFunctionArgs) => withFormId(await read(args));
 export const clientLoader = browserQueries(run);
 
 /** A requester's own tickets; with none, the form for the first. */
