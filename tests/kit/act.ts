@@ -33,7 +33,7 @@ function shallow(payload: GraphQLObjectType): string {
 }
 
 /** The operation that asks for a mutation; the selection is the payload's values unless told. */
-export function mutationText(mutation: string, selection?: string): string {
+function mutationText(mutation: string, selection?: string): string {
   const { input, payload } = inputOf(mutation);
   return `mutation ($input: ${input.name}!) { ${mutation}(input: $input) ${selection ?? shallow(payload)} }`;
 }

@@ -37,7 +37,7 @@ export interface Line {
 }
 
 /** What is searched for: it is in every canary. */
-export const sought = 'canary';
+const sought = 'canary';
 
 /** How many entries of lists are read: of the outermost one, and of those below, or the cost would multiply. */
 interface Sizes {

@@ -34,7 +34,7 @@ const declared = (field: GraphQLField<unknown, unknown>) =>
 const queryFields = Object.values(schema.getQueryType()?.getFields() ?? {});
 
 /** From every field of the query type, every path. Nodes are walked by their types. */
-export const ways: readonly Way[] = queryFields
+const ways: readonly Way[] = queryFields
   .filter(({ name }) => !['node', 'nodes'].includes(name))
   .map((field) => way(field.name, field.name, declared(field), linesOfField(field, depth)));
 
