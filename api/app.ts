@@ -5,13 +5,12 @@ import type { Duplex } from 'node:stream';
 import { isForged, nodeHeader, recognise, type Request as Shown } from './authenticate.ts';
 import { choresOf } from './chores.ts';
 import type { Asking, Services } from './graphql/context.ts';
-import { graphiqlPage, wantsGraphiql } from './graphql/graphiql.ts';
+import { createEndpoint } from './graphql-endpoint.ts';
 import { createHttpServer } from './graphql/http.ts';
 import { createGate } from './graphql/limits/gate.ts';
 import { renderDocument } from './graphql/render-document.ts';
 import { createSubscriptions } from './graphql/live-operation.ts';
 import { createObserver } from './graphql/observer.ts';
-import { outgoingError } from './graphql/outgoing-errors.ts';
 import { createSocketServer } from './graphql/socket.ts';
 import { createHub } from './live/hub.ts';
 import { openSignals } from './live/open-signals.ts';
@@ -30,7 +29,6 @@ import { createJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
 import { createMetrics, mayScrape } from './platform/metrics.ts';
 import { createDigest } from './platform/keyed-digest.ts';
-import { preferredLocale, type Localized } from './platform/locale.ts';
 import { openPlaces } from './platform/places.ts';
 import { createRateLimits, unlimited } from './platform/rate-limit.ts';
 import { publicOnly, type MayReach } from './platform/reach.ts';
@@ -43,11 +41,6 @@ import { schema } from './schema.ts';
 const readyWithinMs = 3_000;
 // How long an event waits at most whose wake-up was lost.
 const lookEveryMs = 1_000;
-
-const closedToYou: Localized = {
-  FA: 'GraphiQL برای همکاران است: نخست در این سایت وارد شوید.\n',
-  EN: 'GraphiQL is for staff: sign in on this site first.\n',
-};
 
 /** What an app is made of; everything else follows from it. */
 export interface Parts {
@@ -66,6 +59,8 @@ export interface App {
   services: Services;
   /** Answers one GraphQL request. `peerAddress`: the TCP peer's. */
   fetch(request: Request, peerAddress: string): Promise<Response>;
+  /** Answers one request of the network at /graphql. */
+  serveGraphql(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Answers one request under /files/: an upload, or a link to a file. */
   serveFile(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Takes over a connection that asks for a socket at /graphql. */
@@ -153,6 +148,7 @@ export async function createApp({
   const observer = createObserver(log, metrics);
   const subscriptions = createSubscriptions(services);
   const http = createHttpServer(schema, services, database.prisma, { gate, observer, subscriptions });
+  const endpoint = createEndpoint(services, places, http, mayIntrospect);
   const sockets = createSocketServer(
     schema,
     services,
@@ -179,30 +175,8 @@ export async function createApp({
 
   return {
     services,
-    async fetch(request, peerAddress) {
-      const header = (name: string) => request.headers.get(name);
-      const shown: Shown = {
-        peerAddress,
-        header,
-        authorization: header('authorization'),
-        guestOf: header('ahrom-guest'),
-        acceptLanguage: header('accept-language'),
-      };
-      if (isForged(shown, env.publicUrl)) {
-        return new Response('Requests of other sites are refused.\n', { status: 403 });
-      }
-      const locale = preferredLocale(shown.acceptLanguage) ?? 'FA';
-      try {
-        if (wantsGraphiql(request)) {
-          const isShown = mayIntrospect(await recognise(services, places, shown));
-          return isShown ? graphiqlPage() : new Response(closedToYou[locale], { status: 403 });
-        }
-        return await http.fetch(request, { locale, recognise: () => recognise(services, places, shown) });
-      } catch (error) {
-        const hidden = outgoingError(error, locale, log);
-        return Response.json({ errors: [hidden] }, { status: 500 });
-      }
-    },
+    fetch: endpoint.fetch,
+    serveGraphql: endpoint.serve,
     serveFile: (request, response) => serveFile(files, request, response),
     handleUpgrade(request, socket, head) {
       const header = nodeHeader(request.headers);

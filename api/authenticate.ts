@@ -49,12 +49,14 @@ export function isOurOrigin(origin: string, host: string | null, publicUrl: stri
   return origin === publicUrl || (URL.canParse(origin) && host !== null && new URL(origin).host === host);
 }
 
+/** How addresses are understood. */
+export interface Places {
+  clientAddress: ClientAddress;
+  locate: Locate;
+}
+
 /** Finds out who asks, from where, and in which language. */
-export async function recognise(
-  services: Services,
-  places: { clientAddress: ClientAddress; locate: Locate },
-  request: Request,
-): Promise<Asking> {
+export async function recognise(services: Services, places: Places, request: Request): Promise<Asking> {
   const address = places.clientAddress(request.peerAddress, request.header('x-forwarded-for'));
   const origin: Origin = {
     address,

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createServerAdapter } from '@whatwg-node/server';
 import type { App } from './app.ts';
 import type { Env } from './platform/env.ts';
 import { everywhere, notADocument } from './platform/security-headers.ts';
@@ -21,9 +20,6 @@ export function createApiServer(
   rest: RequestListener,
   others: (request: IncomingMessage) => boolean = () => false,
 ): Server {
-  const graphql = createServerAdapter<{ req: IncomingMessage }>((request, { req }) =>
-    app.fetch(request, req.socket.remoteAddress ?? ''),
-  );
   const answer = (response: ServerResponse, status: number, text: string) =>
     response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
 
@@ -45,7 +41,7 @@ export function createApiServer(
     }
     switch (path) {
       case '/graphql':
-        void graphql(request, response);
+        void app.serveGraphql(request, response);
         break;
       case '/metrics':
         void app

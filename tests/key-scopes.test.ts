@@ -91,11 +91,24 @@ function operation(kind: string, field: GraphQLField<unknown, unknown>, values: 
   return { query, variables: Object.fromEntries(args.map(({ name, type }) => [name, values[name] ?? anything(type)])) };
 }
 
-/** Whether the scope let it through; what comes of it is not the matter here. */
+/** What is to be said to keys that are refused: in which groups of scopes one would have to be. */
+function groupsOf(field: string): string[] {
+  const needs = keyScopes[field];
+  return Array.isArray(needs) ? needs.map((need: ApiScope | readonly ApiScope[]) => [need].flat().join()).sort() : [];
+}
+
+interface Refused {
+  errors?: { extensions: { code: string; needs?: string[][] } }[];
+}
+
+/** Whether the scope let it through; what comes of it is not the matter here. One that did not has said what would. */
 async function isLetIn(key: Key, kind: string, field: GraphQLField<unknown, unknown>): Promise<boolean> {
   const { query, variables } = operation(kind, field);
   const text = await postText(app, key.token, query, variables);
   expect(text, field.name).not.toMatch(/INTERNAL|GRAPHQL_VALIDATION|Cannot query/);
+  const { errors = [] } = JSON.parse(text) as Refused;
+  const refusal = errors.find(({ extensions }) => extensions.code === 'FORBIDDEN');
+  if (refusal) expect(refusal.extensions.needs?.map((group) => group.join()).sort()).toEqual(groupsOf(field.name));
   return !/"code":"(FORBIDDEN|UNAUTHENTICATED)"/.test(text);
 }
 
@@ -165,5 +178,35 @@ describe('a key is let in where its scopes say so, and refused everywhere else',
     for (const { key, scopes } of keysFor(field.name)) {
       expect(await isHeard(key, field), scopes.join()).toBe(mayAsk(field.name, scopes));
     }
+  });
+});
+
+describe('a key that is refused is told', () => {
+  const refusalOf = async (query: string, language: string) => {
+    const [narrow] = keys;
+    const response = await fetch(app.url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': language,
+        authorization: `Bearer ${narrow?.key.secret}`,
+      },
+      body: JSON.stringify({ query }),
+    });
+    return ((await response.json()) as { errors: { message: string }[] }).errors[0]?.message;
+  };
+
+  it('which scope it lacks, in its language', async () => {
+    const query = '{ ticketStats { open } }';
+    expect(await refusalOf(query, 'en')).toBe('The key lacks a scope for this: it needs SUPPORT_READ.');
+    expect(await refusalOf(query, 'fa')).toBe('این کلید دسترسی لازم را ندارد: SUPPORT_READ.');
+    const note = 'mutation { addTicketNote(input: { ticketId: "x", body: "x" }) { errors { code } } }';
+    expect(await refusalOf(note, 'en')).toBe('The key lacks a scope for this: it needs SUPPORT_WRITE and NOTES_READ.');
+  });
+
+  it('that something is for people alone', async () => {
+    const query = '{ sessions { id } }';
+    expect(await refusalOf(query, 'en')).toBe('This is for people alone: no API key may do it.');
+    expect(await refusalOf(query, 'fa')).toBe('این کار تنها از اعضا برمی‌آید و کلید API به آن راه ندارد.');
   });
 });

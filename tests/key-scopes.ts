@@ -95,6 +95,7 @@ export const keyScopes: Readonly<Record<string, Needs | typeof everyKey>> = {
   setRoomTyping: ['CHAT_WRITE'],
   linkRoomResource: roomLinks,
   updateRoomResource: roomLinks,
+  unlinkProjectResource: ['RESOURCES_WRITE'],
   unlinkRoomResource: roomLinks,
 
   tickets: ['SUPPORT_READ'],

@@ -35,7 +35,7 @@ import {
 } from './kit/rooms.ts';
 import { statementsOf } from './kit/statements.ts';
 import { AddNote, Assign, MarkRead, openTicket, send } from './kit/tickets.ts';
-import { selection } from './kit/walk-schema.ts';
+import { selection } from './kit/selection.ts';
 
 const RoomFeed = graphql(`
   subscription SharingRoom($roomId: ID!) {
@@ -216,7 +216,7 @@ describe('what a message costs the database', () => {
     void heard.then(() => (all = true));
     while (!all) {
       await speak();
-      await Promise.race([heard, setTimeout(200)]);
+      await Promise.race([heard, setTimeout(1_000)]);
     }
   }
 

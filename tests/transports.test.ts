@@ -47,6 +47,47 @@ describe('over HTTP', () => {
     expect(await status({ authorization: `Bearer ${sara.token}`, origin: 'https://evil.example' })).toBe(200);
   });
 
+  it('what is answered the short way is answered as the long way does', async () => {
+    const asked = async (body: string, headers: Record<string, string>) => {
+      const response = await fetch(app.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${sara.token}`, ...headers },
+        body,
+      });
+      const named = ['content-type', 'ratelimit-policy', 'x-content-type-options', 'referrer-policy'];
+      return {
+        status: response.status,
+        headers: named.map((name) => response.headers.get(name)),
+        body: await response.text(),
+      };
+    };
+    const bodies = [
+      viewer,
+      { ...viewer, variables: null, operationName: null },
+      { query: 'query A { viewer { __typename } } query B { rateLimit { cost } }', operationName: 'B' },
+      { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: 'nothing' } },
+      { query: 'mutation { revokeSession(input: { sessionId: "none" }) { errors { code } } }' },
+      // The long way alone takes these.
+      { ...viewer, extensions: {} },
+      { ...viewer, surplus: 1 },
+      { query: 'query ($id: ID!) { node(id: $id) { id } }' },
+      { query: '{ nothing }' },
+      { query: '{' },
+      { query: 'subscription { nothing }' },
+      { query: `{ ${'viewer { __typename } '.repeat(200)} }` },
+      { query: 1 },
+      [viewer],
+    ].map((body) => JSON.stringify(body));
+    for (const body of [...bodies, '{', 'null', '"text"']) {
+      for (const accept of ['application/json', 'application/graphql-response+json', '*/*']) {
+        const short = await asked(body, { accept });
+        // Whoever ranks what they accept goes the long way.
+        expect(await asked(body, { accept: `${accept};charset=utf-8` }), `${body} as ${accept}`).toEqual(short);
+        expect(short.status, body).toBeLessThan(500);
+      }
+    }
+  });
+
   it('GET never mutates, and forms are not read', async () => {
     const mutation = 'mutation { signOut(input: {}) { errors { code } } }';
     const got = await fetch(`${app.url}?query=${encodeURIComponent(mutation)}`, {

@@ -23,6 +23,7 @@ export default function handleRequest(
       const body = new PassThrough();
       headers.set('content-type', 'text/html; charset=utf-8');
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }));
+      body.on('close', () => clearTimeout(patience));
       pipe(body);
     };
     const isForBot = isbot(request.headers.get('user-agent'));
@@ -33,7 +34,10 @@ export default function handleRequest(
       {
         nonce,
         [isForBot ? 'onAllReady' : 'onShellReady']: answer,
-        onShellError: reject,
+        onShellError(error) {
+          clearTimeout(patience);
+          reject(error instanceof Error ? error : new Error(String(error)));
+        },
         onError(error) {
           answered = 500;
           // Before that it is told by the rejection.
@@ -41,6 +45,6 @@ export default function handleRequest(
         },
       },
     );
-    setTimeout(abort, abortAfterMs + 1_000);
+    const patience = setTimeout(abort, abortAfterMs + 1_000);
   });
 }

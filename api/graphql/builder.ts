@@ -7,11 +7,11 @@ import { getDatamodel } from '../generated/pothos.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type PrismaTypes from '../generated/pothos.ts';
 import type { Context } from './context.ts';
-import { denied } from './errors.ts';
 import { fieldComplexity } from './limits/cost.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
 import type { ApiScope } from '../generated/prisma/client.ts';
 import { hasScope } from '../modules/identity/viewer.ts';
+import { unauthorized } from './unauthorized.ts';
 
 export interface SchemaTypes {
   Context: Context;
@@ -51,7 +51,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: { disabled: true, fieldComplexity },
   scopeAuth: {
     authorizeOnSubscribe: true,
-    unauthorizedError: (_parent, context) => denied(context),
+    unauthorizedError: (_parent, context, info) => unauthorized(context, info),
     authScopes: ({ viewer }) => {
       const key = viewer?.kind === 'integration' ? viewer : null;
       return {

@@ -5,7 +5,7 @@ import type { Examine } from './limits/examined.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Notices } from '../live/notices.ts';
 import type { Presence } from '../live/presence.ts';
-import { readHead } from '../live/streams.ts';
+import { readHead, readPlaceAt } from '../live/streams.ts';
 import type { Transact } from '../live/unit-of-work.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -18,6 +18,10 @@ import type { RateLimits } from '../platform/rate-limit.ts';
 import type { MayReach } from '../platform/reach.ts';
 import type { SecretBox } from '../platform/secret-box.ts';
 import type { CursorSeal } from '../platform/sealed-cursor.ts';
+
+// From the first reading of an operation to its last, and from the instant of a write to its commit, with room for clocks
+// that differ.
+const longestOperationMs = 90_000;
 
 /** What the whole process shares. */
 export interface Services {
@@ -156,14 +160,26 @@ export class Context implements Asking {
     return false;
   }
 
-  /** Remembers where a feed stands, for `cursorOf`. Called before what the feed tells about is read. */
+  /**
+   * Remembers where a feed stands, for `cursorOf`. Called before what the feed tells about is read, by each of those who
+   * read it together: all are given the place of the first.
+   */
   async noteHead(streamKey: string): Promise<void> {
-    if (this.selectsCursor) this.#heads.set(streamKey, (await readHead(this.db, streamKey)).lastSeq);
+    if (!this.selectsCursor) return;
+    const { lastSeq } = await this.occasion.once(`head of ${streamKey}`, () => readHead(this.db, streamKey));
+    this.#heads.set(streamKey, lastSeq);
   }
 
-  /** The cursor from which the feed tells everything that this operation has not read. */
+  /** The cursor from which the feed tells everything that this operation has not read; some of what it has, it may tell again. */
   async cursorOf(streamKey: string): Promise<string> {
-    const seq = this.#heads.get(streamKey) ?? (await readHead(this.db, streamKey)).lastSeq;
-    return this.services.seal.seal(streamKey, seq);
+    const noted = this.#heads.get(streamKey);
+    return this.services.seal.seal(streamKey, noted ?? (await this.#placeOf(streamKey)));
+  }
+
+  async #placeOf(streamKey: string): Promise<bigint> {
+    if (this.db !== this.services.db) return (await readHead(this.db, streamKey)).lastSeq;
+    // Outside of a snapshot what it tells about was read before: whatever may have come since is told once more.
+    const instant = new Date(this.services.clock().getTime() - longestOperationMs);
+    return readPlaceAt(this.db, streamKey, instant);
   }
 }

@@ -12,9 +12,9 @@ export const thrownCodes = [
 ] as const;
 type ThrownCode = (typeof thrownCodes)[number];
 
-/** An error that ends a field or an operation. */
-export function thrown(code: ThrownCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/** An error that ends a field or an operation; `more` is for programs, beside the code. */
+export function thrown(code: ThrownCode, message: string, more: Readonly<Record<string, unknown>> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...more } });
 }
 
 const unauthenticated: Localized = { FA: 'برای این کار باید وارد شوید.', EN: 'You need to sign in for this.' };

@@ -49,11 +49,6 @@ export function selectsCursor(schema: GraphQLSchema, document: DocumentNode): bo
   return found;
 }
 
-/** Executes a subscription's document for one delivery of its feed, which is the root. */
-export async function executeDelivery(args: ExecutionArgs): Promise<ExecutionResult> {
-  return execute(args);
-}
-
 /**
  * Executes a query or mutation. A query that asks where a feed stands reads everything from one snapshot: the cursor and
  * what it is to be continued from can't drift apart, whatever is written meanwhile.

@@ -1,15 +1,17 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { Locale } from '../platform/locale.ts';
 import { Context, type Asking, type Services } from './context.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
 import { allowanceHeaders } from './limits/allowance.ts';
+import type { Examined, OperationRequest } from './limits/examined.ts';
 import type { Gate } from './limits/gate.ts';
 import { maxima } from './limits/maxima.ts';
 import { inTime } from './limits/time-out.ts';
 import type { StartSubscription } from './live-operation.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
+import { jsonType } from './plain-post.ts';
 import { ResultStream } from './result-stream.ts';
 import { Turn, type Observer } from './turn.ts';
 
@@ -26,14 +28,26 @@ export interface Passage {
   subscriptions: StartSubscription;
 }
 
+/** What came of an operation. */
+export interface Outcome {
+  /** Knows what was read of it. */
+  turn: Turn;
+  /** Fit for its client; null for a subscription, and for what may not run, whoever asks: nothing has happened. */
+  result: ExecutionResult | null;
+}
+
 export interface HttpServer {
-  /** Answers one request. Who asks is found out only for operations that may run. */
-  fetch(request: Request, knock: Knock): Promise<Response>;
+  /** Answers one request. Who asks is found out only for operations that may run. `outcome`: of what `run` was given of it. */
+  fetch(request: Request, knock: Knock, outcome?: Outcome): Promise<Response>;
+  /** Runs a query or mutation. */
+  run(request: OperationRequest, knock: Knock): Promise<Outcome>;
 }
 
 interface ServerContext {
   knock: Knock;
   turn: Turn;
+  /** Of an operation that was run already, and only its answer is to be made. */
+  result: ExecutionResult | null;
 }
 
 /** GraphQL over HTTP, with subscriptions as server-sent events. */
@@ -44,8 +58,7 @@ export function createHttpServer(
   { gate, observer, subscriptions }: Passage,
 ): HttpServer {
   /** Our context for an operation that was admitted; Yoga would spread it into an object of its own. */
-  const admit = async (server: ServerContext): Promise<Context | GraphQLError> => {
-    const { knock, turn } = server;
+  const admit = async ({ knock, turn }: Omit<ServerContext, 'result'>): Promise<Context | GraphQLError> => {
     const { examined } = turn;
     if (!examined?.document) throw new Error('executed before it was examined');
     let asking: Asking;
@@ -63,12 +76,18 @@ export function createHttpServer(
     return context;
   };
 
+  const examineFor = (turn: Turn, request: OperationRequest, { locale }: Knock): Examined => {
+    const examined = gate.examine(request, locale);
+    turn.reads(examined);
+    return examined;
+  };
+
   const ours: Plugin<ServerContext, ServerContext> = {
     onParse({ context, setParseFn }) {
       setParseFn(() => {
         const { query = '', operationName, variables } = context.params;
-        const examined = gate.examine({ query, operationName, variables }, context.knock.locale);
-        context.turn.reads(examined);
+        const examined =
+          context.turn.examined ?? examineFor(context.turn, { query, operationName, variables }, context.knock);
         if (examined.document) return examined.document;
         throw examined.errors[0] ?? new Error('not parsed, and no reason given');
       });
@@ -77,6 +96,10 @@ export function createHttpServer(
       setResult([...(context.turn.examined?.errors ?? [])]);
     },
     async onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
+      if (args.contextValue.result) {
+        setResultAndStopExecution(args.contextValue.result);
+        return undefined;
+      }
       const context = await admit(args.contextValue);
       if (context instanceof GraphQLError) {
         setResultAndStopExecution({ errors: [context] });
@@ -128,24 +151,40 @@ export function createHttpServer(
     },
   });
   return {
-    async fetch(request, knock) {
-      // Yoga would read forms as well, which pages of other sites can send without being asked first.
+    async run(request, knock) {
+      const turn = new Turn('http', observer);
+      try {
+        const { document, operation, errors } = examineFor(turn, request, knock);
+        const mayRun = errors.length === 0 && operation !== null && operation.operation !== 'subscription';
+        if (!mayRun || !document) return { turn, result: null };
+        const context = await admit({ knock, turn });
+        if (context instanceof GraphQLError) return { turn, result: { errors: [context] } };
+        const { variables: variableValues, operationName } = request;
+        const args = { schema, document, operationName, variableValues, contextValue: context };
+        const result = await inTime(executeOperation(prisma, args), context.locale);
+        return { turn, result: outgoingResult(result, context.locale, services.log) };
+      } catch (error) {
+        const fault = withStatus(outgoingError(error, knock.locale, services.log), { status: 500 });
+        return { turn, result: { errors: [fault] } };
+      }
+    },
+    async fetch(request, knock, outcome) {
+      // Yoga would read forms as well.
       const type = request.headers.get('content-type') ?? '';
       if (request.method === 'POST' && !jsonType.test(type)) return new Response(null, { status: 415 });
-      const server: ServerContext = { knock, turn: new Turn('http', observer) };
+      const turn = outcome?.turn ?? new Turn('http', observer);
+      const server: ServerContext = { knock, turn, result: outcome?.result ?? null };
       const response = await yoga.fetch(request, server);
-      if (server.turn.allowance) {
-        for (const [name, value] of Object.entries(allowanceHeaders(server.turn.allowance, services.clock()))) {
+      if (turn.allowance) {
+        for (const [name, value] of Object.entries(allowanceHeaders(turn.allowance, services.clock()))) {
           response.headers.set(name, value);
         }
       }
-      server.turn.responds(response.status);
+      turn.responds(response.status);
       return response;
     },
   };
 }
-
-const jsonType = /^application\/(graphql\+)?json\s*(;|$)/i;
 
 /** What Yoga reads of an error, and takes out of it. `spec`: 200 for clients that accept application/json alone. */
 interface Status {

@@ -1,10 +1,10 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { eventOf, type Delivery, type Group, type Payload } from '../live/delivery.ts';
 import type { Notice } from '../live/notices.ts';
 import { actorKey, everybodyFollowing, type Colleague, type Viewer } from '../modules/identity/viewer.ts';
 import type { Locale } from '../platform/locale.ts';
 import { Context, Occasion, type Asking, type Services } from './context.ts';
-import { executeDelivery, selectsCursor } from './execute.ts';
+import { selectsCursor } from './execute.ts';
 import { isMeant, outgoingResult } from './outgoing-errors.ts';
 
 /** Somebody who follows, as they now are. */
@@ -108,7 +108,7 @@ export class LiveGroup implements Group<Reader> {
       selectsCursor(schema, document),
       shared,
     );
-    return executeDelivery({
+    return execute({
       schema,
       document,
       operationName,

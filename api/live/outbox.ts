@@ -30,9 +30,7 @@ export class Outbox {
     if (this.#keys.size + this.#notices.length >= mostWaiting) return;
     if (typeof entry === 'string') this.#keys.add(entry);
     else this.#notices.push(entry);
-    this.#sending ??= this.#send().finally(() => {
-      this.#sending = null;
-    });
+    this.#sending ??= this.#send();
   }
 
   /** Resolves when nothing waits to be sent. */
@@ -41,13 +39,18 @@ export class Outbox {
   }
 
   async #send(): Promise<void> {
-    do {
-      await wait(gatherMs);
-      const entries: Entry[] = [...this.#keys, ...this.#notices];
-      this.#keys.clear();
-      this.#notices = [];
-      await this.#link.send(this.#texts(entries));
-    } while (this.#keys.size + this.#notices.length > 0);
+    try {
+      do {
+        await wait(gatherMs);
+        const entries: Entry[] = [...this.#keys, ...this.#notices];
+        this.#keys.clear();
+        this.#notices = [];
+        await this.#link.send(this.#texts(entries));
+      } while (this.#keys.size + this.#notices.length > 0);
+    } finally {
+      // At once with the last look: what is put from now on begins to be sent anew.
+      this.#sending = null;
+    }
   }
 
   /** As few texts as hold the entries. */

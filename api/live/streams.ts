@@ -69,6 +69,20 @@ export async function readHead(db: Db, key: string): Promise<StreamHead> {
 }
 
 /**
+ * A place of a stream behind which stands everything that was written to it since an instant, as far as its last thousand
+ * events; 0 if nobody has written to it.
+ */
+export async function readPlaceAt(db: Db, key: string, instant: Date): Promise<bigint> {
+  const [found] = await db.$queryRaw<{ seq: bigint }[]>`
+    SELECT coalesce(
+      (SELECT min("seq") - 1 FROM (
+        SELECT "seq", "createdAt" FROM "LiveEvent" WHERE "streamKey" = ${key} ORDER BY "seq" DESC LIMIT 1000
+      ) AS recent WHERE "createdAt" >= ${instant}),
+      (SELECT "lastSeq" FROM "LiveStream" WHERE "key" = ${key}), 0) AS "seq"`;
+  return found?.seq ?? 0n;
+}
+
+/**
  * Deletes events that are older than `before`, with those that stand before them in their streams, and moves the streams'
  * `prunedSeq` in the same statement: some `atOnce` of the oldest ones. Streams that somebody appends to at this moment are
  * left for the next time. Returns how many it deleted.

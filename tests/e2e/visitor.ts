@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, CDPSession, Locator, Page } from 'playwright-core';
 import { createI18n } from '../../web/i18n/i18n.ts';
 import type { Locale } from '../../web/lib/locale.ts';
 import type { Site } from './site.ts';
@@ -25,11 +25,21 @@ interface Habits {
   theme?: 'light' | 'dark';
   /** Where the site is reached, if not directly. */
   origin?: string;
+  /** Whether their browser runs them. */
+  scripts?: boolean;
 }
 
-export async function welcome(site: Site, { locale, device, theme = 'light', origin }: Habits): Promise<Visitor> {
+export async function welcome(
+  site: Site,
+  { locale, device, theme = 'light', origin, scripts = true }: Habits,
+): Promise<Visitor> {
   const baseURL = origin ?? site.origin;
-  const context = await site.browser.newContext({ ...devices[device], baseURL, timezoneId: 'Asia/Tehran' });
+  const context = await site.browser.newContext({
+    ...devices[device],
+    baseURL,
+    timezoneId: 'Asia/Tehran',
+    javaScriptEnabled: scripts,
+  });
   await context.addCookies([
     { name: 'ahrom_locale', value: locale, url: baseURL },
     { name: 'ahrom_theme', value: theme, url: baseURL },
@@ -43,6 +53,28 @@ export async function welcome(site: Site, { locale, device, theme = 'light', ori
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${page.url()})`);
   });
   return { page, t: createI18n(locale).t, complaints };
+}
+
+/** A finger ends with the session of the debugger that brought it, so each page has one. */
+const fingers = new WeakMap<Page, CDPSession>();
+
+/** Puts the page that is open on another device, as it is. */
+export async function sitBefore({ page }: Visitor, device: keyof typeof devices): Promise<void> {
+  const finger = fingers.get(page) ?? (await page.context().newCDPSession(page));
+  fingers.set(page, finger);
+  await finger.send('Emulation.setTouchEmulationEnabled', { enabled: device === 'phone' });
+  await page.setViewportSize(devices[device].viewport);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
+/** Shows the page that is open in the other theme, and waits until its colours are there. */
+export async function turnLights({ page }: Visitor, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(async (chosen) => {
+    document.documentElement.dataset['theme'] = chosen;
+    await new Promise(requestAnimationFrame);
+    const passing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  }, theme);
 }
 
 /** Opens a page by its address and waits until it reacts. */

@@ -1,12 +1,14 @@
 import { useNavigate, useRouteLoaderData, useSubmit } from '@remix-run/react';
 import { LogOut, Settings, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { forgetPerson } from '../lib/person-storage.ts';
+import { useEffect } from 'react';
+import { beginLeaving, stay } from '../lib/person-storage.ts';
 import { useLocale } from '../lib/use-locale.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Menu, MenuCheck, MenuGroup, MenuItem } from '../ui/Menu.tsx';
 
 interface AccountMenuProps {
+  personId: string;
   name: string;
   detail?: string;
   /** Agents find the settings here as well. */
@@ -15,7 +17,7 @@ interface AccountMenuProps {
 }
 
 /** Who is signed in and where; language, theme, and the way out. */
-export function AccountMenu({ name, detail, isAgent = false, workspace }: AccountMenuProps) {
+export function AccountMenu({ personId, name, detail, isAgent = false, workspace }: AccountMenuProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const submit = useSubmit();
@@ -23,8 +25,9 @@ export function AccountMenu({ name, detail, isAgent = false, workspace }: Accoun
   const chosenTheme = useRouteLoaderData<{ theme: string | null }>('root')?.theme ?? '';
   const prefer = (choice: Record<string, string>) =>
     submit(choice, { method: 'post', action: '/preferences', navigate: false });
+  useEffect(stay, []);
   const signOut = () => {
-    forgetPerson();
+    beginLeaving(personId);
     submit(null, { method: 'post', action: '/sign-out' });
   };
   const themes = [

@@ -9,7 +9,7 @@ interface DashboardMenuProps {
   viewer: {
     unreadTicketCount: number;
     unreadRoomCount: number;
-    member: { displayName: string; email: string | null };
+    member: { id: string; displayName: string; email: string | null };
     workspace: { name: string };
   };
 }
@@ -54,6 +54,7 @@ export function DashboardMenu({ viewer }: DashboardMenuProps) {
       </nav>
       <AccountMenu
         isAgent
+        personId={viewer.member.id}
         name={viewer.member.displayName}
         detail={viewer.member.email ?? undefined}
         workspace={viewer.workspace.name}

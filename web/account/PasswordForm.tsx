@@ -6,24 +6,25 @@ import { useWrite } from '../lib/use-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
+import { PlainFormFields } from '../ui/PlainFormFields.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { ChangePassword } from './account-documents.ts';
 import { accountSectionClass } from './account-section.ts';
 
+/** The passwords that the form holds. */
+export function passwordsIn(form: FormData) {
+  return { currentPassword: textOf(form, 'currentPassword'), newPassword: textOf(form, 'newPassword') };
+}
+
 /** A new password in place of the present one. */
 export function PasswordForm({ email }: { email: string }) {
   const { t } = useTranslation();
-  const { send, isSending, errors } = useWrite(ChangePassword);
+  const { send, isSending, errors } = useWrite(ChangePassword, 'password');
   const form = useErrorFocus(errors);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { currentTarget } = event;
-    const typed = new FormData(currentTarget);
-    const changed = await send({
-      currentPassword: textOf(typed, 'currentPassword'),
-      newPassword: textOf(typed, 'newPassword'),
-    });
-    if (!changed) return;
+    if (!(await send(passwordsIn(new FormData(currentTarget))))) return;
     currentTarget.reset();
     toast.success(t('account.page.passwordChanged'));
   };
@@ -33,6 +34,7 @@ export function PasswordForm({ email }: { email: string }) {
         <h2 className="font-bold">{t('account.page.password')}</h2>
         <p className="text-sm text-ink-soft">{t('account.page.passwordText')}</p>
       </div>
+      <PlainFormFields name="password" />
       <FormAlert message={formError(errors, ['currentPassword', 'newPassword'])} />
       {/* For password managers: whose password it is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />

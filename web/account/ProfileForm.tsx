@@ -5,9 +5,11 @@ import { toast } from 'sonner';
 import type { Locale, ProfileFragment } from '../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
 import { localeOf } from '../lib/locale.ts';
+import { usePlainForm } from '../lib/plain-forms.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
+import { PlainFormFields } from '../ui/PlainFormFields.tsx';
 import { FieldFrame, inputClass, TextField } from '../ui/TextField.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
 import { accountSectionClass } from './account-section.ts';
@@ -19,43 +21,56 @@ interface ProfileFormProps {
   workspaceLocale: Locale;
 }
 
+/** What the form says of one's profile. */
+export function profileIn(form: FormData) {
+  const chosen = form.get('locale');
+  const locale: Locale | null = chosen === 'FA' || chosen === 'EN' ? chosen : null;
+  return { displayName: textOf(form, 'displayName'), locale };
+}
+
+/** Whether the form changes the language, which the browser then follows. */
+export function changesLanguage(form: FormData): boolean {
+  return form.has('formerLocale') && textOf(form, 'locale') !== textOf(form, 'formerLocale');
+}
+
 /** One's name and language; this browser follows a newly chosen language at once. */
 export function ProfileForm({ member, workspaceLocale }: ProfileFormProps) {
   const { t } = useTranslation();
   const submit = useSubmit();
-  const { send, isSending, errors } = useWrite(UpdateMyProfile);
+  const { send, isSending, errors } = useWrite(UpdateMyProfile, 'profile');
+  const { typed } = usePlainForm('profile');
   const form = useErrorFocus(errors);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    const chosen = typed.get('locale');
-    const locale = chosen === 'FA' || chosen === 'EN' ? chosen : null;
-    const hasChanged = locale !== member.locale;
-    if (!(await send({ displayName: textOf(typed, 'displayName'), locale }))) return;
-    toast.success(t('account.page.saved'));
-    if (!hasChanged) return;
+    const filled = new FormData(event.currentTarget);
+    const profile = profileIn(filled);
+    if (!(await send(profile))) return;
+    toast.success(t('shell.saved'));
+    if (!changesLanguage(filled)) return;
     // The page is loaded anew in the other language.
     submit(
-      { locale: locale === null ? '' : localeOf(locale) },
+      { locale: profile.locale === null ? '' : localeOf(profile.locale) },
       { method: 'post', action: '/preferences', navigate: false },
     );
   };
   return (
     <form ref={form} method="post" onSubmit={(event) => void save(event)} className={accountSectionClass}>
       <h2 className="font-bold">{t('account.page.profile')}</h2>
+      <PlainFormFields name="profile" />
+      <input type="hidden" name="formerLocale" value={member.locale ?? ''} />
       <FormAlert message={formError(errors, ['displayName', 'locale'])} />
       <TextField
         label={t('account.field.displayName')}
         error={fieldError(errors, 'displayName')}
         name="displayName"
-        defaultValue={member.displayName}
+        defaultValue={typed('displayName', member.displayName)}
         dir="auto"
         autoComplete="name"
         required
       />
       <FieldFrame label={t('account.page.language')} error={fieldError(errors, 'locale')}>
         {(control) => (
-          <select {...control} name="locale" defaultValue={member.locale ?? ''} className={inputClass}>
+          <select {...control} name="locale" defaultValue={typed('locale', member.locale ?? '')} className={inputClass}>
             <option value="">
               {t('account.page.workspaceLanguage', { language: t(`account.language.${localeOf(workspaceLocale)}`) })}
             </option>

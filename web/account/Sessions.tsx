@@ -5,11 +5,13 @@ import { toast } from 'sonner';
 import type { SessionEntryFragment } from '../gql/graphql.ts';
 import { useClock } from '../lib/clock.tsx';
 import { dateTimeText } from '../lib/date-text.ts';
+import { FORM_NAME } from '../lib/plain-forms.ts';
 import { useLocale } from '../lib/use-locale.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
+import { PlainFormFields } from '../ui/PlainFormFields.tsx';
 import { RevokeOtherSessions, RevokeSession } from './account-documents.ts';
 import { accountSectionClass } from './account-section.ts';
 
@@ -19,8 +21,8 @@ const phones = /android|ios/i;
 export function Sessions({ sessions }: { sessions: SessionEntryFragment[] }) {
   const { t } = useTranslation();
   const [isAsked, setAsked] = useState(false);
-  const one = useWrite(RevokeSession);
-  const others = useWrite(RevokeOtherSessions);
+  const one = useWrite(RevokeSession, 'session');
+  const others = useWrite(RevokeOtherSessions, 'other-sessions');
   const end = async (sessionId: string) => {
     if (await one.send({ sessionId })) toast.success(t('account.page.sessionEnded'));
   };
@@ -39,12 +41,22 @@ export function Sessions({ sessions }: { sessions: SessionEntryFragment[] }) {
           <p className="max-w-prose text-sm text-ink-soft">{t('account.page.sessionsText')}</p>
         </div>
         {sessions.length > 1 && (
-          <Button look="secondary" size="small" onClick={() => setAsked(true)}>
-            {t('account.page.endOthers')}
-          </Button>
+          // Where no script asks, it is done at once.
+          <form
+            method="post"
+            onSubmit={(event) => {
+              event.preventDefault();
+              setAsked(true);
+            }}
+          >
+            <PlainFormFields name="other-sessions" />
+            <Button type="submit" look="secondary" size="small">
+              {t('account.page.endOthers')}
+            </Button>
+          </form>
         )}
       </div>
-      <FormAlert message={one.errors?.[0]?.message} />
+      <FormAlert message={(one.errors ?? (isAsked ? undefined : others.errors))?.[0]?.message} />
       <ul className="divide-y divide-line">
         {sessions.map((session) => (
           <SessionEntry
@@ -99,15 +111,25 @@ function SessionEntry({ session, isSending, onEnd }: SessionEntryProps) {
         </p>
       </div>
       {!isCurrent && (
-        <Button
-          look="quiet"
-          size="small"
-          disabled={isSending}
-          aria-label={t('account.page.endOf', { device })}
-          onClick={onEnd}
+        <form
+          method="post"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onEnd();
+          }}
         >
-          {t('account.page.end')}
-        </Button>
+          <input type="hidden" name={FORM_NAME} value="session" />
+          <input type="hidden" name="sessionId" value={session.id} />
+          <Button
+            type="submit"
+            look="quiet"
+            size="small"
+            disabled={isSending}
+            aria-label={t('account.page.endOf', { device })}
+          >
+            {t('account.page.end')}
+          </Button>
+        </form>
       )}
     </li>
   );

@@ -1,16 +1,20 @@
 import { Link, redirect } from '@remix-run/react';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { clearedCookie, preferenceCookie } from '../lib/cookies.ts';
+import { textOf } from '../lib/form-errors.ts';
 import { GraphqlProvider } from '../lib/GraphqlProvider.tsx';
 import { browserQueries, readQuery, signInPath, type RunQueries } from '../lib/page-queries.ts';
+import { localeOf } from '../lib/locale.ts';
 import { pageTitle } from '../lib/page-title.ts';
+import { plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { buttonClass } from '../ui/Button.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
-import { PasswordForm } from './PasswordForm.tsx';
-import { ProfileForm } from './ProfileForm.tsx';
+import { PasswordForm, passwordsIn } from './PasswordForm.tsx';
+import { changesLanguage, ProfileForm, profileIn } from './ProfileForm.tsx';
 import { Sessions } from './Sessions.tsx';
-import { Account } from './account-documents.ts';
+import { Account, ChangePassword, RevokeOtherSessions, RevokeSession, UpdateMyProfile } from './account-documents.ts';
 import { memberQueries } from './sessions.server.ts';
 import { usePersonChange } from './use-person-change.ts';
 
@@ -23,6 +27,19 @@ const run: RunQueries = async (page) => {
 };
 export const loader = memberQueries(run);
 export const clientLoader = browserQueries(run);
+export const action = plainForms({
+  profile: plainForm(UpdateMyProfile, profileIn, {
+    cookies: (form) => (changesLanguage(form) ? [chosenLanguage(form)] : []),
+  }),
+  password: plainForm(ChangePassword, passwordsIn),
+  session: plainForm(RevokeSession, (form) => ({ sessionId: textOf(form, 'sessionId') })),
+  'other-sessions': plainForm(RevokeOtherSessions, () => ({})),
+});
+
+function chosenLanguage(form: FormData): string {
+  const { locale } = profileIn(form);
+  return locale === null ? clearedCookie('ahrom_locale') : preferenceCookie('ahrom_locale', localeOf(locale));
+}
 
 export default function AccountRoute() {
   return (
@@ -48,6 +65,7 @@ function AccountSettings() {
           {t(isAgent ? 'account.page.toDashboard' : 'account.page.toPanel')}
         </Link>
         <AccountMenu
+          personId={member.id}
           name={member.displayName}
           detail={member.email ?? undefined}
           isAgent={isAgent}

@@ -1,10 +1,12 @@
 import { Outlet, redirect } from '@remix-run/react';
+import { outbox as chatOutbox } from '../chat/composer/outbox.ts';
 import { ChatFeed } from '../chat/feed/ChatFeed.tsx';
 import { PresenceFeed } from '../chat/presence/PresenceFeed.tsx';
 import { browserQueries, readQuery, signInPath, type RunQueries } from '../lib/page-queries.ts';
 import { GraphqlProvider } from '../lib/GraphqlProvider.tsx';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { useResending } from '../lib/use-outbox.ts';
+import { SupportFeed } from '../support/agent/SupportFeed.tsx';
 import { outbox as ticketOutbox } from '../support/thread/outbox.ts';
 import { ConnectionNotice } from '../ui/ConnectionNotice.tsx';
 import { DashboardMenu } from './DashboardMenu.tsx';
@@ -33,11 +35,13 @@ function Dashboard() {
   const viewer = useLastingQuery({ query: AgentViewer })?.viewer;
   const agent = viewer?.__typename === 'AgentViewer' ? viewer : null;
   usePersonChange(agent?.member.id);
+  useResending(chatOutbox, agent?.member.id ?? '');
   useResending(ticketOutbox, agent?.member.id ?? '');
   if (!agent) return null;
   return (
     <div className="flex h-dvh flex-col overflow-hidden lg:flex-row">
       <ChatFeed from={agent.chatInboxCursor} memberId={agent.member.id} />
+      <SupportFeed from={agent.supportInboxCursor} />
       <PresenceFeed />
       <DashboardMenu viewer={agent} />
       <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">

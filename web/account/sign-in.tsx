@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/index.ts';
 import { readCookie } from '../lib/cookies.ts';
 import { fieldError, formError, refusedForm, textOf, type RefusedForm } from '../lib/form-errors.ts';
 import { pageTitle } from '../lib/page-title.ts';
+import { forgetWhoLeft } from '../lib/person-storage.ts';
 import { pageLocale } from '../lib/preferences.server.ts';
 import { serverClient } from '../lib/server-client.server.ts';
 import { Button } from '../ui/Button.tsx';
@@ -62,6 +64,7 @@ export default function SignInPage() {
   const form = useErrorFocus(errors);
   const isSending = useNavigation().state === 'submitting';
   const [search] = useSearchParams();
+  useEffect(forgetWhoLeft, []);
   return (
     <AccountPage
       heading={workspace ? t('account.signIn.headingAt', { workspace: workspace.name }) : t('account.signIn.heading')}

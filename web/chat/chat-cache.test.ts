@@ -3,6 +3,7 @@ import { Client, subscriptionExchange, type ExecutionResult } from 'urql';
 import { expect, test } from 'vitest';
 import { cacheOptions } from '../lib/graphql-cache.ts';
 import { ChatInboxEvents } from './feed/inbox-documents.ts';
+import { Room } from './room/room-documents.ts';
 import { Rooms } from './rooms/list-documents.ts';
 
 const room = (id: string, type = 'GROUP') => ({
@@ -30,7 +31,7 @@ const room = (id: string, type = 'GROUP') => ({
 });
 
 /** The lists of groups and of teams' rooms on screen, with a server whose rooms and live events the test decides. */
-function openLists(stored: Record<string, unknown[]>) {
+function openLists(stored: Record<string, unknown[]>, page: () => unknown = () => null) {
   let emit: (result: ExecutionResult) => void = () => undefined;
   const pageInfo = {
     __typename: 'PageInfo',
@@ -49,6 +50,7 @@ function openLists(stored: Record<string, unknown[]>) {
         forwardSubscription: ({ query = '', variables }) => ({
           subscribe(sink) {
             if (query.includes('subscription')) emit = (result) => sink.next(result);
+            else if (query.includes('query Room(')) sink.next({ data: { __typename: 'Query', room: page() } });
             else {
               const [type = ''] = (variables as { filter: { type: string[] } }).filter.type;
               const rooms = { __typename: 'ChatRoomConnection', nodes: stored[type] ?? [], pageInfo };
@@ -69,6 +71,13 @@ function openLists(stored: Record<string, unknown[]>) {
   client.subscription(ChatInboxEvents, { after: 'start' }).subscribe(() => undefined);
   return {
     shown: () => shown,
+    openRoom(id: string) {
+      let cursor: string | null | undefined;
+      client.query(Room, { id }).subscribe(({ data }) => {
+        if (data) cursor = data.room?.eventCursor;
+      });
+      return () => cursor;
+    },
     deliver: (event: object) =>
       emit({
         data: {
@@ -102,4 +111,18 @@ test('after a resync the lists are read anew', async () => {
   stored.GROUP.push(room('missed'));
   lists.deliver({ __typename: 'ResyncRequired', reason: 'too old' });
   await expect.poll(lists.shown).toEqual({ GROUP: ['tea', 'missed'], TEAM: [] });
+});
+
+test.each([
+  ['gone', null],
+  ['open to join', { eventCursor: null, viewerMembership: null }],
+])('a page that showed a room as %s is read anew when its viewer has come into the room', async (_was, before) => {
+  const details = { description: null, discussedTicket: null, firstUnreadMessage: null };
+  let now = before && { ...room('tea'), ...details, ...before };
+  const lists = openLists({ GROUP: [], TEAM: [] }, () => now);
+  const cursor = lists.openRoom('tea');
+  await expect.poll(cursor).toBe(before ? null : undefined);
+  now = { ...room('tea'), ...details, eventCursor: 'start' } as unknown as typeof now;
+  lists.deliver({ __typename: 'InboxRoomChanged', room: room('tea') });
+  await expect.poll(cursor).toBe('start');
 });

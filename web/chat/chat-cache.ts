@@ -47,7 +47,10 @@ export const chatUpdates: UpdatesConfig = {
       const { event, unreadRoomCount } = result['chatInboxEvents'] as unknown as InboxDelivery;
       cache.writeFragment(Unread, { __typename: 'AgentViewer', unreadRoomCount });
       const room = event.room ?? event.message?.room;
-      if (room !== undefined) offerToLists(cache, room);
+      if (room !== undefined) {
+        offerToLists(cache, room);
+        forgetIfUnseen(cache, room);
+      }
       if (event.roomId !== undefined) removeRoom(cache, event.roomId);
       if (event.__typename === 'ResyncRequired') forgetLists(cache);
     },
@@ -91,6 +94,14 @@ function changePage(cache: Cache, fieldKey: string, change: (nodes: string[]) =>
 /** Has the room read anew wherever it is shown by itself. */
 function forgetRoom(cache: Cache, id: string): void {
   cache.invalidate('Query', 'room', { id });
+}
+
+/** A room's page that was read before its viewer came into it shows nothing of it yet. */
+function forgetIfUnseen(cache: Cache, room: Entity): void {
+  const id = cache.resolve(room, 'id') as string;
+  const shown = cache.resolve('Query', 'room', { id });
+  const isUnseen = shown === null || (typeof shown === 'string' && cache.resolve(shown, 'eventCursor') == null);
+  if (isUnseen) forgetRoom(cache, id);
 }
 
 function forgetField(cache: Cache, entity: Entity, field: string): void {

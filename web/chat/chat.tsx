@@ -6,7 +6,6 @@ import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { useUnreadTitle } from '../lib/use-unread-title.ts';
-import { useResending } from './composer/outbox.ts';
 import { Rooms } from './rooms/list-documents.ts';
 import { groupFilter, groupTypes } from './rooms/room-groups.ts';
 import { Sidebar } from './rooms/Sidebar.tsx';
@@ -29,7 +28,6 @@ export default function ChatPage() {
   const viewer = useLastingQuery({ query: AgentViewer })?.viewer;
   const agent = viewer?.__typename === 'AgentViewer' ? viewer : null;
   useUnreadTitle(agent?.unreadRoomCount ?? 0);
-  useResending(agent?.member.id ?? '');
   if (!agent) return null;
   const isList = roomId === undefined;
   return (

@@ -3,16 +3,24 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 
+interface AttachButtonProps {
+  isIcon?: boolean;
+  /** What it is called where one file is chosen; absent: several go along with something. */
+  one?: string;
+  onAttach: (files: File[]) => void;
+}
+
 /** Opens the browser's choice of files. */
-export function AttachButton({ isIcon = true, onAttach }: { isIcon?: boolean; onAttach: (files: File[]) => void }) {
+export function AttachButton({ isIcon = true, one, onAttach }: AttachButtonProps) {
   const { t } = useTranslation();
+  const label = one ?? t('files.attach');
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
         ref={input}
         type="file"
-        multiple
+        multiple={one === undefined}
         hidden
         onChange={(event) => {
           onAttach([...(event.currentTarget.files ?? [])]);
@@ -23,12 +31,12 @@ export function AttachButton({ isIcon = true, onAttach }: { isIcon?: boolean; on
       <Button
         look={isIcon ? 'quiet' : 'secondary'}
         size={isIcon ? 'icon' : 'small'}
-        aria-label={t('files.attach')}
-        title={t('files.attach')}
+        aria-label={label}
+        title={label}
         onClick={() => input.current?.click()}
       >
         <Paperclip className="size-4" aria-hidden="true" />
-        {!isIcon && t('files.attach')}
+        {!isIcon && label}
       </Button>
     </>
   );

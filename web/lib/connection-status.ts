@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-let connected = true;
+/** None: nothing has been subscribed to yet. */
+let status: 'none' | 'open' | 'lost' = 'none';
 const listeners = new Set<() => void>();
 
 /** Called by the live socket whenever it opens or is lost. */
 export function reportConnection(isConnected: boolean): void {
-  connected = isConnected;
+  status = isConnected ? 'open' : 'lost';
   for (const listener of listeners) listener();
 }
 
@@ -18,7 +19,16 @@ function subscribe(listener: () => void): () => void {
 export function useConnected(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => connected,
+    () => status !== 'lost',
     () => true,
+  );
+}
+
+/** Whether live updates are on their way; false before the first subscription. */
+export function useListening(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => status === 'open',
+    () => false,
   );
 }

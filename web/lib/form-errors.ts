@@ -10,7 +10,7 @@ export interface RefusedForm {
 
 export function refusedForm(form: FormData, errors: FormErrors): RefusedForm {
   const typed: RefusedForm['typed'] = {};
-  for (const name of form.keys()) if (name !== 'password') typed[name] = textOf(form, name);
+  for (const name of form.keys()) if (!/password/i.test(name)) typed[name] = textOf(form, name);
   return { errors, typed };
 }
 

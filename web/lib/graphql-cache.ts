@@ -100,6 +100,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
   updates: {
     Mutation: { ...supportUpdates['Mutation'], ...resourceUpdates['Mutation'], ...workspaceUpdates['Mutation'] },
     Subscription: { ...supportUpdates['Subscription'], ...chatUpdates['Subscription'] },
+    SupportTicket: { ...supportUpdates['SupportTicket'] },
   },
   // Without the whole schema a write walks the fragments of all a union's members, and misses the others' fields.
   logger: (severity, message) => {

@@ -32,7 +32,10 @@ export function useOutgoing<Content>(
  * Sends what did not reach the server: at once when the connection is back, which is also how a page begins, and again
  * and again, ever more seldom, while there is none that one knows of.
  */
-export function useResending<Content>(outbox: Outbox<Content>, authorId: string): void {
+export function useResending(
+  outbox: Pick<Outbox<unknown>, 'subscribe' | 'failures' | 'resend'>,
+  authorId: string,
+): void {
   const client = useClient();
   const connected = useConnected();
   const failures = useSyncExternalStore(outbox.subscribe, outbox.failures, () => 0);

@@ -15,10 +15,11 @@ interface AssigneesFieldProps {
   value: readonly Assignee[];
   error: string | undefined;
   onChange: (assignees: readonly Assignee[]) => void;
+  isInDialog?: boolean;
 }
 
-/** The agents who are to do a task: any number of them, found by name. */
-export function AssigneesField({ value, error, onChange }: AssigneesFieldProps) {
+/** The agents who are to do a task, as `assigneeIds` in its form: any number of them, found by name. */
+export function AssigneesField({ value, error, onChange, isInDialog }: AssigneesFieldProps) {
   const { t } = useTranslation();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -40,6 +41,7 @@ export function AssigneesField({ value, error, onChange }: AssigneesFieldProps) 
           >
             <Avatar name={agent.displayName} className="size-6 text-xs" />
             <bdi>{agent.displayName}</bdi>
+            <input type="hidden" name="assigneeIds" value={agent.id} />
             <button
               type="button"
               aria-label={t('resources.task.unassign', { name: agent.displayName })}
@@ -54,6 +56,7 @@ export function AssigneesField({ value, error, onChange }: AssigneesFieldProps) 
           label={t('resources.task.searchPeople')}
           open={isOpen}
           onOpenChange={setOpen}
+          isInDialog={isInDialog}
           search={{ text: search, onChange: setSearch }}
           trigger={
             <button type="button" className={buttonClass('secondary', 'small')}>

@@ -55,8 +55,8 @@ export const Agents = graphql(`
 `);
 
 export const ProjectChoice = graphql(`
-  query ProjectChoice {
-    projects(first: 100) {
+  query ProjectChoice($search: String) {
+    projects(search: $search, first: 100) {
       nodes {
         id
         name

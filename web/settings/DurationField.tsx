@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { numberText, readNumber } from '../lib/numerals.ts';
+import { usePlainForm } from '../lib/plain-forms.ts';
 import { useLocale } from '../lib/use-locale.ts';
 import { FieldFrame, inputClass } from '../ui/TextField.tsx';
 
 interface DurationFieldProps {
   label: string;
+  /** The name of the form that it is in. */
+  form: string;
   /** Of the number; the unit's is `<name>.unit`. */
   name: string;
   minutes: number;
@@ -12,9 +15,10 @@ interface DurationFieldProps {
 }
 
 /** A time in hours or minutes, whichever says it shorter. */
-export function DurationField({ label, name, minutes, error }: DurationFieldProps) {
+export function DurationField({ form, label, name, minutes, error }: DurationFieldProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const { typed } = usePlainForm(form);
   const inHours = minutes % 60 === 0;
   return (
     <FieldFrame label={label} error={error}>
@@ -25,7 +29,7 @@ export function DurationField({ label, name, minutes, error }: DurationFieldProp
             name={name}
             inputMode="numeric"
             autoComplete="off"
-            defaultValue={numberText(inHours ? minutes / 60 : minutes, locale)}
+            defaultValue={typed(name, numberText(inHours ? minutes / 60 : minutes, locale))}
             className={`${inputClass} min-w-0 flex-1 tabular-nums`}
             required
           />
@@ -33,7 +37,7 @@ export function DurationField({ label, name, minutes, error }: DurationFieldProp
             <select
               name={`${name}.unit`}
               aria-label={t('settings.sla.unitOf', { what: label })}
-              defaultValue={inHours ? 'hours' : 'minutes'}
+              defaultValue={typed(`${name}.unit`, inHours ? 'hours' : 'minutes')}
               className={inputClass}
             >
               <option value="hours">{t('settings.sla.hours')}</option>

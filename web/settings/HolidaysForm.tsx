@@ -27,7 +27,7 @@ export function HolidaysForm({ holidays: saved, timeZone }: { holidays: readonly
   };
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (await send({ holidays: sorted })) toast.success(t('settings.saved'));
+    if (await send({ holidays: sorted })) toast.success(t('shell.saved'));
   };
   const past = sorted.filter((day) => day < today).reverse();
   return (

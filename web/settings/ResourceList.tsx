@@ -23,7 +23,7 @@ function variablesOf(kind: ResourceKind, search: URLSearchParams) {
 /** The queries of a page with a list of one kind. */
 export function listQueries(kind: ResourceKind): RunQueries {
   return async (page) => {
-    await readQuery(page, Resources, variablesOf(kind, page.url.searchParams));
+    await readQuery(page, Resources, variablesOf(kind, page.url.searchParams), 'network-only');
   };
 }
 

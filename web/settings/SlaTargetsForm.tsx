@@ -4,9 +4,11 @@ import { toast } from 'sonner';
 import type { SupportPriority } from '../gql/graphql.ts';
 import { textOf } from '../lib/form-errors.ts';
 import { useWrite } from '../lib/use-write.ts';
+import { priorities } from '../support/status.ts';
 import { PriorityBadge } from '../support/PriorityBadge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
+import { PlainFormFields } from '../ui/PlainFormFields.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
 import { DurationField, readDuration } from './DurationField.tsx';
 import { settingsCardClass } from './SettingsPage.tsx';
@@ -20,23 +22,27 @@ interface Target {
 
 const clocks = ['firstResponseMinutes', 'resolutionMinutes'] as const;
 
+/** What the form promises, in its order. */
+export function targetsIn(form: FormData) {
+  const minutes = (priority: SupportPriority, clock: (typeof clocks)[number]) =>
+    readDuration(textOf(form, `${priority}.${clock}`), textOf(form, `${priority}.${clock}.unit`));
+  const slaTargets = priorities.map((priority) => ({
+    priority,
+    firstResponseMinutes: minutes(priority, 'firstResponseMinutes'),
+    resolutionMinutes: minutes(priority, 'resolutionMinutes'),
+  }));
+  return { slaTargets };
+}
+
 /** What is promised to each priority, the most urgent first. */
 export function SlaTargetsForm({ targets }: { targets: readonly Target[] }) {
   const { t } = useTranslation();
-  const { send, isSending, errors } = useWrite(UpdateSupportSettings);
+  const { send, isSending, errors } = useWrite(UpdateSupportSettings, 'sla-targets');
   const form = useErrorFocus(errors);
-  const rows = targets.toReversed();
+  const rows = priorities.flatMap((priority) => targets.filter((target) => target.priority === priority));
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    const minutes = (priority: SupportPriority, clock: (typeof clocks)[number]) =>
-      readDuration(textOf(typed, `${priority}.${clock}`), textOf(typed, `${priority}.${clock}.unit`));
-    const slaTargets = rows.map(({ priority }) => ({
-      priority,
-      firstResponseMinutes: minutes(priority, 'firstResponseMinutes'),
-      resolutionMinutes: minutes(priority, 'resolutionMinutes'),
-    }));
-    if (await send({ slaTargets })) toast.success(t('settings.sla.savedTargets'));
+    if (await send(targetsIn(new FormData(event.currentTarget)))) toast.success(t('settings.sla.savedTargets'));
   };
   const errorOf = (row: number, clock: string) =>
     errors?.find(({ field }) => field?.at(-2) === String(row) && field.at(-1) === clock)?.message;
@@ -51,6 +57,7 @@ export function SlaTargetsForm({ targets }: { targets: readonly Target[] }) {
         <h2 className="font-bold">{t('settings.sla.targets')}</h2>
         <p className="text-sm text-ink-soft">{t('settings.sla.targetsText')}</p>
       </div>
+      <PlainFormFields name="sla-targets" />
       <FormAlert message={errors?.find(({ field }) => !field?.includes('slaTargets'))?.message} />
       <div className="grid divide-y divide-line">
         {rows.map(({ priority, ...target }, row) => (
@@ -63,6 +70,7 @@ export function SlaTargetsForm({ targets }: { targets: readonly Target[] }) {
             {clocks.map((clock) => (
               <DurationField
                 key={clock}
+                form="sla-targets"
                 label={t(`settings.sla.${clock}`)}
                 name={`${priority}.${clock}`}
                 minutes={target[clock]}

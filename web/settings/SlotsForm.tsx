@@ -29,7 +29,7 @@ export function SlotsForm({ slots: saved }: { slots: readonly Slot[] }) {
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const businessSlots = slots.map(({ weekday, opens, closes }) => ({ weekday, opens, closes }));
-    if (await send({ businessSlots })) toast.success(t('settings.saved'));
+    if (await send({ businessSlots })) toast.success(t('shell.saved'));
   };
   const add = (weekday: number) => {
     const last = slots.findLast((slot) => slot.weekday === weekday);

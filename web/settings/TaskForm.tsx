@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetailsFragment } from '../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
+import { usePlainForm } from '../lib/plain-forms.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { AssigneesField, type Assignee } from '../resources/AssigneesField.tsx';
 import { chosenProject, ProjectField } from '../resources/ProjectField.tsx';
@@ -9,6 +10,7 @@ import { UpdateTask } from '../resources/resource-documents.ts';
 import { taskStatuses } from '../resources/TaskStatusBadge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
+import { PlainFormFields } from '../ui/PlainFormFields.tsx';
 import { FieldFrame, inputClass, TextField } from '../ui/TextField.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
 import { CreateTask } from './resource-documents.ts';
@@ -17,26 +19,39 @@ import { useSaved } from './use-saved.ts';
 
 const fields = ['title', 'description', 'projectId', 'assigneeIds'];
 
+/** What the form says of a task. */
+export function taskIn(form: FormData) {
+  return {
+    title: textOf(form, 'title'),
+    description: textOf(form, 'description'),
+    projectId: chosenProject(form),
+    assigneeIds: form.getAll('assigneeIds').filter((id) => typeof id === 'string'),
+  };
+}
+
+/** How far a task is that is there already. */
+export function statusIn(form: FormData) {
+  return taskStatuses.find((one) => one === form.get('status'));
+}
+
 /** A task to be made, or changed. */
 export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
   const { t } = useTranslation();
-  const creation = useWrite(CreateTask);
-  const change = useWrite(UpdateTask);
+  const creation = useWrite(CreateTask, 'new-task');
+  const change = useWrite(UpdateTask, 'task');
   const { isSending, errors } = task ? change : creation;
+  const name = task ? 'task' : 'new-task';
+  const { typed } = usePlainForm(name);
   const form = useErrorFocus(errors);
   const saved = useSaved();
   const [assignees, setAssignees] = useState<readonly Assignee[]>(task?.assignees ?? []);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    const input = {
-      title: textOf(typed, 'title'),
-      description: textOf(typed, 'description'),
-      projectId: chosenProject(typed),
-      assigneeIds: assignees.map(({ id }) => id),
-    };
-    const status = taskStatuses.find((one) => one === typed.get('status'));
-    const done = task ? await change.send({ taskId: task.id, status, ...input }) : await creation.send(input);
+    const filled = new FormData(event.currentTarget);
+    const input = taskIn(filled);
+    const done = task
+      ? await change.send({ taskId: task.id, status: statusIn(filled), ...input })
+      : await creation.send(input);
     if (done) saved();
   };
   return (
@@ -46,12 +61,13 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
       onSubmit={(event) => void save(event)}
       className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
+      <PlainFormFields name={name} />
       <FormAlert message={formError(errors, fields)} />
       <TextField
         label={t('resources.task.title')}
         error={fieldError(errors, 'title')}
         name="title"
-        defaultValue={task?.title}
+        defaultValue={typed('title', task?.title)}
         dir="auto"
         autoComplete="off"
         required
@@ -67,7 +83,7 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
             name="description"
             rows={5}
             dir="auto"
-            defaultValue={task?.description ?? ''}
+            defaultValue={typed('description', task?.description ?? '')}
             className={`${inputClass} field-sizing-content max-h-96 min-h-32 py-2`}
           />
         )}
@@ -75,7 +91,7 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
       {task && (
         <FieldFrame label={t('resources.task.status')}>
           {(control) => (
-            <select {...control} name="status" defaultValue={task.status} className={inputClass}>
+            <select {...control} name="status" defaultValue={typed('status', task.status)} className={inputClass}>
               {taskStatuses.map((status) => (
                 <option key={status} value={status}>
                   {t(`resources.taskStatus.${status}`)}

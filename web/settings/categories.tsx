@@ -7,7 +7,7 @@ import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
-import { useWrite } from '../lib/use-write.ts';
+import { useToldWrite } from '../lib/use-told-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -19,7 +19,7 @@ import { SettingsPage } from './SettingsPage.tsx';
 export const meta = pageTitle('settings.categories.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, Categories, {});
+  await readQuery(page, Categories, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
@@ -31,12 +31,13 @@ export default function CategoriesPage() {
   const data = useLastingQuery({ query: Categories });
   const [edited, setEdited] = useState<Category | 'new' | null>(null);
   const [doomed, setDoomed] = useState<Category | null>(null);
-  const { send: sendDelete, isSending } = useWrite(DeleteCategory);
+  const write = useToldWrite();
+  const [isDeleting, setDeleting] = useState(false);
   const refresh = () => void client.query(Categories, {}, { requestPolicy: 'network-only' }).toPromise();
   const remove = async ({ id }: Category) => {
-    const done = await sendDelete({ categoryId: id });
-    if (done) toast.success(t('settings.list.deleted'));
-    else toast.error(t('settings.list.notDeleted'));
+    setDeleting(true);
+    if (await write(DeleteCategory, { categoryId: id })) toast.success(t('settings.list.deleted'));
+    setDeleting(false);
     setDoomed(null);
     refresh();
   };
@@ -73,7 +74,7 @@ export default function CategoriesPage() {
           onClose={() => setEdited(null)}
           onSaved={() => {
             setEdited(null);
-            toast.success(t('settings.saved'));
+            toast.success(t('shell.saved'));
             refresh();
           }}
         />
@@ -85,7 +86,7 @@ export default function CategoriesPage() {
           title={t('settings.categories.deleteTitle', { name: doomed.name })}
           text={t('settings.categories.deleteText')}
           confirm={t('settings.categories.deleteConfirm')}
-          isSending={isSending}
+          isSending={isDeleting}
           onConfirm={() => void remove(doomed)}
         />
       )}

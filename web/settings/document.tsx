@@ -2,21 +2,29 @@ import { useParams } from '@remix-run/react';
 import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.ts';
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
+import { plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
-import { DocumentById } from './resource-documents.ts';
+import { ProjectChoice } from '../resources/resource-documents.ts';
+import { CreateDocument, DocumentById, UpdateDocument } from './resource-documents.ts';
 import { ResourcePage } from './ResourcePage.tsx';
-import { DocumentForm } from './DocumentForm.tsx';
+import { changeIn, DocumentForm, documentIn } from './DocumentForm.tsx';
 
 export const meta = pageTitle('resources.kinds.DOCUMENT');
 
 const run: RunQueries = async (page) => {
   const { id } = page.params;
+  await readQuery(page, ProjectChoice, { search: null });
   if (id === undefined) return;
-  const { node } = await readQuery(page, DocumentById, { id });
+  const { node } = await readQuery(page, DocumentById, { id }, 'network-only');
   if (node?.__typename !== 'Document') throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
+const goTo = () => '/dashboard/settings/documents';
+export const action = plainForms({
+  'new-document': plainForm(CreateDocument, documentIn, { goTo }),
+  document: plainForm(UpdateDocument, (form, { id = '' }) => ({ documentId: id, ...changeIn(form) }), { goTo }),
+});
 
 export default function DocumentPage() {
   const { id } = useParams();

@@ -11,7 +11,7 @@ import { SupportSettings } from './support-settings-documents.ts';
 export const meta = pageTitle('settings.hours.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, SupportSettings, {});
+  await readQuery(page, SupportSettings, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

@@ -7,7 +7,7 @@ import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
-import { useWrite } from '../lib/use-write.ts';
+import { useToldWrite } from '../lib/use-told-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { LabelChip } from '../support/LabelChip.tsx';
@@ -20,7 +20,7 @@ import { SettingsPage } from './SettingsPage.tsx';
 export const meta = pageTitle('settings.labels.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, Labels, {});
+  await readQuery(page, Labels, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
@@ -32,12 +32,13 @@ export default function LabelsPage() {
   const data = useLastingQuery({ query: Labels });
   const [edited, setEdited] = useState<Label | 'new' | null>(null);
   const [doomed, setDoomed] = useState<Label | null>(null);
-  const { send: sendDelete, isSending } = useWrite(DeleteLabel);
+  const write = useToldWrite();
+  const [isDeleting, setDeleting] = useState(false);
   const refresh = () => void client.query(Labels, {}, { requestPolicy: 'network-only' }).toPromise();
   const remove = async ({ id }: Label) => {
-    const done = await sendDelete({ labelId: id });
-    if (done) toast.success(t('settings.list.deleted'));
-    else toast.error(t('settings.list.notDeleted'));
+    setDeleting(true);
+    if (await write(DeleteLabel, { labelId: id })) toast.success(t('settings.list.deleted'));
+    setDeleting(false);
     setDoomed(null);
     refresh();
   };
@@ -71,7 +72,7 @@ export default function LabelsPage() {
           onClose={() => setEdited(null)}
           onSaved={() => {
             setEdited(null);
-            toast.success(t('settings.saved'));
+            toast.success(t('shell.saved'));
             refresh();
           }}
         />
@@ -83,7 +84,7 @@ export default function LabelsPage() {
           title={t('settings.labels.deleteTitle', { name: doomed.name })}
           text={t('settings.labels.deleteText')}
           confirm={t('settings.labels.deleteConfirm')}
-          isSending={isSending}
+          isSending={isDeleting}
           onConfirm={() => void remove(doomed)}
         />
       )}

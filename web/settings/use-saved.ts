@@ -7,7 +7,7 @@ export function useSaved(): () => void {
   const { t } = useTranslation();
   const navigate = useNavigate();
   return () => {
-    toast.success(t('settings.saved'));
+    toast.success(t('shell.saved'));
     navigate('..', { relative: 'path' });
   };
 }

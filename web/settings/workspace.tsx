@@ -2,19 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.ts';
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
+import { plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { SupportAddress } from '../ui/SupportAddress.tsx';
 import { SettingsPage, settingsCardClass } from './SettingsPage.tsx';
-import { WorkspaceForm } from './WorkspaceForm.tsx';
-import { WorkspaceSettings } from './workspace-documents.ts';
+import { WorkspaceForm, workspaceIn } from './WorkspaceForm.tsx';
+import { UpdateWorkspace, WorkspaceSettings } from './workspace-documents.ts';
 
 export const meta = pageTitle('settings.workspace.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, WorkspaceSettings, {});
+  await readQuery(page, WorkspaceSettings, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
+export const action = plainForms({ workspace: plainForm(UpdateWorkspace, workspaceIn) });
 
 export default function WorkspaceSettingsPage() {
   const { t } = useTranslation();

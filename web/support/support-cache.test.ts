@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { cacheOptions } from '../lib/graphql-cache.ts';
 import { AgentTicketEvents } from './agent/ticket-documents.ts';
 import { RequesterTicket } from './requester/requester-documents.ts';
-import { SendTicketMessage } from './thread/thread-documents.ts';
+import { OlderMessages, SendTicketMessage } from './thread/thread-documents.ts';
 
 const messageAt = (minute: number, body: string) => ({
   __typename: 'SupportMessage',
@@ -32,12 +32,12 @@ const ticketWith = (messages: unknown[]) => ({
   messages: {
     __typename: 'SupportMessageConnection',
     nodes: messages,
-    pageInfo: { __typename: 'PageInfo', hasPreviousPage: false, hasNextPage: false, startCursor: 'a', endCursor: 'b' },
+    pageInfo: { __typename: 'PageInfo', hasPreviousPage: true, hasNextPage: false, startCursor: 'a', endCursor: 'b' },
   },
 });
 
 /** A thread on screen, with a server whose stored messages, answers and live events the test decides. */
-function openThread(stored: unknown[]) {
+function openThread(stored: unknown[], older: unknown[] = []) {
   let emit: (result: ExecutionResult) => void = () => undefined;
   let sent: unknown;
   const client = new Client({
@@ -53,6 +53,8 @@ function openThread(stored: unknown[]) {
             else if (query.includes('mutation')) {
               const payload = { __typename: 'SendTicketMessagePayload', message: sent, ticket: null, errors: [] };
               sink.next({ data: { __typename: 'Mutation', sendTicketMessage: payload } });
+            } else if (query.includes('OlderMessages')) {
+              sink.next({ data: { __typename: 'Query', ticket: ticketWith(older) } });
             } else sink.next({ data: { __typename: 'Query', ticket: ticketWith(stored) } });
             return { unsubscribe: () => undefined };
           },
@@ -69,6 +71,9 @@ function openThread(stored: unknown[]) {
     shown: () => shown,
     deliver: (event: object) =>
       emit({ data: { ticketEvents: { __typename: 'TicketDelivery', cursor: 'next', event } } }),
+    readOlder: () => client.query(OlderMessages, { ticketId: 'ticket-1', before: 'a' }).toPromise(),
+    readAnew: () =>
+      client.query(RequesterTicket, { number: 'TKT-2026-00001' }, { requestPolicy: 'network-only' }).toPromise(),
     send: async (message: unknown) => {
       sent = message;
       await client.mutation(SendTicketMessage, { input: { ticketId: 'ticket-1', body: 'b' } });
@@ -114,4 +119,14 @@ test('a ticket deleted while it is open is there no more', async () => {
   await expect.poll(thread.shown).toEqual(['a']);
   thread.deliver({ __typename: 'SupportTicketDeleted', ticketId: 'ticket-1' });
   await expect.poll(thread.shown).toBeNull();
+});
+
+test('older pages that were read before do not stand before a newer end: what lies between would be missing', async () => {
+  const stored = [messageAt(30, 'c')];
+  const thread = openThread(stored, [messageAt(10, 'a')]);
+  await thread.readOlder();
+  await expect.poll(thread.shown).toEqual(['a', 'c']);
+  stored.splice(0, 1, messageAt(50, 'e'));
+  await thread.readAnew();
+  await expect.poll(thread.shown).toEqual(['e']);
 });

@@ -2,7 +2,7 @@ import type { Cache, DataField, Entity, ResolverConfig, UpdatesConfig } from '@u
 import type { TypedDocumentNode } from 'urql';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { graphql } from '../gql/index.ts';
-import type { TicketOrder } from '../gql/graphql.ts';
+import type { TicketFilter, TicketOrder } from '../gql/graphql.ts';
 import { compareTickets, type Placed } from './agent/list/ticket-order.ts';
 
 const unreadOf: Record<string, TypedDocumentNode<{ __typename: string; unreadTicketCount: number }>> = {
@@ -66,6 +66,12 @@ export const supportResolvers: ResolverConfig = {
 
 /** What a write or a live event changes beyond the entities in it: the thread, the lists, the badge. */
 export const supportUpdates: UpdatesConfig = {
+  SupportTicket: {
+    // Between a new end of the thread and older pages that were read before it there may be a hole.
+    messages: (_ticket, args, cache, { parentKey }) => {
+      if (args['before'] == null) forgetOlderPages(cache, parentKey);
+    },
+  },
   Mutation: {
     sendTicketMessage: (result, args, cache) => {
       addMessage(cache, ticketIdOf(args), (result['sendTicketMessage'] as WritePayload).message);
@@ -111,6 +117,12 @@ function addMessage(cache: Cache, ticketId: string, message: Entity | undefined)
   });
 }
 
+function forgetOlderPages(cache: Cache, ticket: string): void {
+  for (const { fieldName, arguments: args } of cache.inspectFields(ticket)) {
+    if (fieldName === 'messages' && args?.['before'] != null) cache.invalidate(ticket, fieldName, args);
+  }
+}
+
 /** Takes a deleted note out of its thread; an entry of a list that quotes it is read again. */
 function removeMessage(cache: Cache, ticketId: string, id: string): void {
   const ticket = cache.keyOfEntity({ __typename: 'SupportTicket', id: ticketId });
@@ -133,13 +145,16 @@ function removeTicket(cache: Cache, id: string): void {
 }
 
 /**
- * Puts a ticket into every list that was loaded so far that it belongs there. The lists show what matches their filter,
- * and sort; only a search cannot be judged here.
+ * Puts a ticket into every list that was loaded so far that it belongs there. The inbox shows what matches its filter,
+ * and sorts; a requester's list shows all that it has, so only their own tickets come to it. A search cannot be judged here.
  */
 function offerToLists(cache: Cache, ticket: Entity | undefined): void {
   for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields('Query')) {
     if (fieldName !== 'tickets' || args?.['after']) continue;
-    if ((args?.['filter'] as { search?: string } | undefined)?.search) continue;
+    const { search, guestId, customerId } = (args?.['filter'] ?? {}) as TicketFilter;
+    if (search) continue;
+    const requesterId = guestId ?? customerId;
+    if (requesterId && !isOf(cache, ticket, requesterId)) continue;
     const order = (args?.['orderBy'] ?? 'LAST_ACTIVITY') as TicketOrder;
     const page = cache.resolve('Query', fieldKey);
     addToPage(cache, page, ticket, (nodes, key) => {
@@ -148,6 +163,13 @@ function offerToLists(cache: Cache, ticket: Entity | undefined): void {
       return isBehind && hasNextPage(cache, page) ? nodes : [key, ...nodes];
     });
   }
+}
+
+/** Whether the ticket is this guest's or customer's. */
+function isOf(cache: Cache, ticket: Entity | undefined, requesterId: string | number): boolean {
+  const key = cache.keyOfEntity(ticket);
+  const requester = key === null ? null : cache.resolve(key, 'requester');
+  return typeof requester === 'string' && cache.resolve(requester, 'id') === requesterId;
 }
 
 function hasNextPage(cache: Cache, page: unknown): boolean {
@@ -192,6 +214,7 @@ function writeUnreadCount(cache: Cache, unreadTicketCount: number): void {
 
 function forgetLists(cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
-    if (['tickets', 'ticketStats', 'viewer'].includes(fieldName)) cache.invalidate('Query', fieldName, args ?? {});
+    if (['tickets', 'ticketStats', 'viewer'].includes(fieldName))
+      cache.invalidate('Query', fieldName, args ?? undefined);
   }
 }

@@ -2,6 +2,7 @@ import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
+import { copyText } from '../lib/copy-text.ts';
 import { Button } from './Button.tsx';
 
 /** Puts a text into the clipboard, and says so. */
@@ -9,7 +10,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState<string>();
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => setCopied(text),
       () => toast.error(t('shell.copyFailed')),
     );

@@ -4,7 +4,8 @@ import { maxima, tooCostly } from './maxima.ts';
 
 /**
  * The result of an operation, or a refusal once it has taken too long. What it still does then is not waited for: a
- * PostgreSQL server ends its statements after the same time, and a change that is not committed by then is undone.
+ * PostgreSQL server ends its statements after the same time. A change that waited long for its turn may be made after
+ * all: whoever repeats it with its clientMutationId is told.
  */
 export async function inTime(
   result: Promise<ExecutionResult> | ExecutionResult,

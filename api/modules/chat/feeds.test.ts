@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import type { Client } from '../../../tests/kit/client.ts';
+import { createKey } from '../../../tests/kit/keys.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import {
   AddReaction,
@@ -109,14 +111,31 @@ const Cursors = graphql(`
       ... on AgentViewer {
         chatInboxCursor
       }
+      ... on IntegrationViewer {
+        ofKey: chatInboxCursor
+      }
     }
   }
 `);
 
-async function inboxCursor(agent: Person): Promise<string> {
+const SendAndPlace = graphql(`
+  mutation ChatSendAndPlace($input: SendChatMessageInput!) {
+    sendChatMessage(input: $input) {
+      message {
+        room {
+          eventCursor
+        }
+      }
+    }
+  }
+`);
+
+async function inboxCursor(agent: Client): Promise<string> {
   const { viewer } = await agent.run(Cursors, {});
-  if (!viewer || !('chatInboxCursor' in viewer)) throw new Error('not an agent');
-  return viewer.chatInboxCursor;
+  const seen = { chatInboxCursor: null, ofKey: null, ...viewer };
+  const cursor = seen.chatInboxCursor ?? seen.ofKey;
+  if (!cursor) throw new Error('not an agent');
+  return cursor;
 }
 
 describe('a room’s feed', () => {
@@ -146,6 +165,20 @@ describe('a room’s feed', () => {
     ]);
     await say(owner, roomId, 'live');
     expect((await feed.next()).roomEvents.event).toMatchObject({ message: { body: 'live' } });
+    await feed.stop();
+  });
+
+  test('goes on from the place that a write gives: whatever the write may not have read is told, if need be twice', async () => {
+    const roomId = await createGroup(owner, [sara.id]);
+    const { sendChatMessage } = await owner.run(SendAndPlace, { input: { roomId, body: 'one' } });
+    const feed = owner.follow(RoomEvents, { roomId, after: sendChatMessage.message?.room.eventCursor });
+    await say(sara, roomId, 'two');
+    const bodies: string[] = [];
+    while (bodies.at(-1) !== 'two') {
+      const { event } = (await feed.next()).roomEvents;
+      if (event.__typename === 'ChatMessageSent') bodies.push(event.message.body);
+    }
+    expect(bodies.slice(-2)).toEqual(['one', 'two']);
     await feed.stop();
   });
 
@@ -199,17 +232,20 @@ describe('the chat inbox', () => {
     await feed.stop();
   });
 
-  test('tells of a room that one is added to, named in and taken out of', async () => {
-    const nina = await workspace.agent('Nina');
+  test.each([
+    ['an agent', () => workspace.agent('Nina')],
+    ['a key', () => createKey(app, owner, ['CHAT_READ'])],
+  ])('tells %s of a room that they are added to, named in and taken out of', async (_, arrive) => {
+    const somebody = await arrive();
     const roomId = await createGroup(owner, [], { isPrivate: true });
-    const feed = nina.follow(InboxEvents, { after: await inboxCursor(nina) });
+    const feed = somebody.follow(InboxEvents, { after: await inboxCursor(somebody) });
     const next = async () => (await feed.next()).chatInboxEvents.event;
-    await owner.run(AddRoomMember, { input: { roomId, memberId: nina.id } });
+    await owner.run(AddRoomMember, { input: { roomId, memberId: somebody.id } });
     expect(await next()).toMatchObject({ __typename: 'InboxRoomChanged', room: { id: roomId } });
-    await owner.run(SendChat, { input: { roomId, body: 'see @Nina', mentionIds: [nina.id] } });
+    await owner.run(SendChat, { input: { roomId, body: 'see this', mentionIds: [somebody.id] } });
     const kinds = new Set<string>();
     while (!kinds.has('InboxMentioned')) kinds.add((await next()).__typename);
-    await owner.run(RemoveRoomMember, { input: { roomId, memberId: nina.id } });
+    await owner.run(RemoveRoomMember, { input: { roomId, memberId: somebody.id } });
     let last = await next();
     while (last.__typename !== 'InboxRoomRemoved') last = await next();
     expect(last).toEqual({ __typename: 'InboxRoomRemoved', roomId });

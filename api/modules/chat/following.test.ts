@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { AddRoomMember, createGroup, CreateRoom, RemoveRoomMember, roomOf } from '../../../tests/kit/rooms.ts';
+import {
+  AddRoomMember,
+  createGroup,
+  CreateRoom,
+  DeleteRoom,
+  RemoveRoomMember,
+  roomOf,
+} from '../../../tests/kit/rooms.ts';
 
 let app: TestApp;
 let workspace: TestWorkspace;
@@ -173,6 +180,28 @@ describe('a project’s room', () => {
     await owner.run(UpdateProject, { input: { projectId: createProject.project?.id ?? '', teamIds: [] } });
     expect(await inRoom(owner, roomId)).toEqual(sorted([owner.id, 'OWNER'], [ali.id, 'MEMBER']));
   });
+});
+
+test('somebody who comes into a team while a project takes it, or goes while its room is made, is where the team is', async () => {
+  for (let nth = 0; nth < 4; nth += 1) {
+    const { teamId, createTeam } = await makeTeam(sara, [sara.id]);
+    const { createProject } = await owner.run(CreateProject, { input: { name: `Two at once ${nth}`, teamIds: [] } });
+    const project = { id: createProject.project?.id ?? '', roomId: createProject.room?.id ?? '' };
+    await Promise.all([
+      owner.run(UpdateProject, { input: { projectId: project.id, teamIds: [teamId] } }),
+      sara.run(AddToTeam, { input: { teamId, memberId: ali.id } }),
+    ]);
+    const both = sorted([owner.id, 'OWNER'], [sara.id, 'MEMBER'], [ali.id, 'MEMBER']);
+    expect(await inRoom(owner, project.roomId)).toEqual(both);
+
+    await sara.run(DeleteRoom, { input: { roomId: createTeam.room?.id ?? '' } });
+    const [{ createRoom }] = await Promise.all([
+      sara.run(CreateRoom, { input: { type: 'TEAM', teamId } }),
+      sara.run(RemoveFromTeam, { input: { teamId, memberId: ali.id } }),
+    ]);
+    expect(await inRoom(sara, createRoom.room?.id ?? '')).toEqual([[sara.id, 'OWNER']]);
+    expect(await inRoom(owner, project.roomId)).toEqual(sorted([owner.id, 'OWNER'], [sara.id, 'MEMBER']));
+  }
 });
 
 test('somebody who is added to rooms while they are removed from the workspace is in none of them', async () => {

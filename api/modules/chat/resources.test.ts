@@ -105,6 +105,20 @@ const LinkToProject = graphql(`
   }
 `);
 
+const UnlinkFromProject = graphql(`
+  mutation UnlinkFromProject($input: UnlinkProjectResourceInput!) {
+    unlinkProjectResource(input: $input) {
+      project {
+        id
+      }
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
 const Unlink = graphql(`
   mutation RoomResourcesUnlink($input: UnlinkRoomResourceInput!) {
     unlinkRoomResource(input: $input) {
@@ -144,6 +158,35 @@ const Resources = graphql(`
               }
             }
           }
+        }
+      }
+    }
+  }
+`);
+
+const RemoveMember = graphql(`
+  mutation RoomResourcesRemoveMember($input: RemoveRoomMemberInput!) {
+    removeRoomMember(input: $input) {
+      errors {
+        code
+      }
+    }
+  }
+`);
+
+const LinkById = graphql(`
+  query RoomResourcesNode($id: ID!) {
+    node(id: $id) {
+      id
+      ... on RoomResourceLink {
+        origin
+        note
+        addedBy {
+          id
+        }
+        resource {
+          id
+          title
         }
       }
     }
@@ -272,6 +315,36 @@ describe('a room’s resources', () => {
     expect((await update(owner, { linkId, isPinned: false })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
+  test('are found by their ids, the project’s as well, by those who may see them', async () => {
+    const { createProject } = await owner.run(MakeProject, { input: { name: 'By id' } });
+    const [roomId, projectId] = [createProject.room?.id ?? '', createProject.project?.id ?? ''];
+    await owner.run(AddRoomMember, { input: { roomId, memberId: sara.id } });
+    const { task, document } = await makeThree();
+    await link(owner, { roomId, resourceId: document });
+    await owner.run(LinkToProject, { input: { projectId, resourceId: task, note: 'of the project' } });
+    const { room } = await owner.run(Resources, { id: roomId, includeProject: true });
+    const links = room?.resources?.nodes ?? [];
+    expect(links.map(({ origin }) => origin).toSorted()).toEqual(['PROJECT', 'ROOM']);
+
+    const outsider = await workspace.agent('Outsider');
+    const elsewhere = (await createTestWorkspace(app)).owner;
+    const strangers = [outsider, elsewhere, await workspace.customer('Reza'), await workspace.guest()];
+    for (const { id, origin, note, addedBy, resource } of links) {
+      for (const person of [owner, sara]) {
+        expect((await person.run(LinkById, { id })).node).toEqual({
+          id,
+          origin,
+          note,
+          addedBy,
+          resource: { id: resource.id, title: resource.title },
+        });
+      }
+      for (const person of strangers) expect((await person.run(LinkById, { id })).node).toBeNull();
+    }
+    await owner.run(RemoveMember, { input: { roomId, memberId: sara.id } });
+    for (const { id } of links) expect((await sara.run(LinkById, { id })).node).toBeNull();
+  });
+
   test('that are the project’s are neither changed nor taken away in the room', async () => {
     const { createProject } = await owner.run(MakeProject, { input: { name: 'Kept' } });
     const [roomId, projectId] = [createProject.room?.id ?? '', createProject.project?.id ?? ''];
@@ -285,6 +358,25 @@ describe('a room’s resources', () => {
       { code: 'INVALID', field: ['input', 'linkId'] },
     ]);
   });
+});
+
+test('what is linked to a project is taken off it by agents, once, and is gone from its room', async () => {
+  const { createProject } = await owner.run(MakeProject, { input: { name: 'Let go' } });
+  const [roomId, projectId] = [createProject.room?.id ?? '', createProject.project?.id ?? ''];
+  const input = { projectId, resourceId: (await makeThree()).task };
+  await owner.run(LinkToProject, { input });
+  const linked = async () => (await owner.run(Resources, { id: roomId, includeProject: true })).room?.resources?.nodes;
+  expect(await linked()).toHaveLength(1);
+  const stranger = await (await createTestWorkspace(app)).agent('Stranger');
+  const off = async (person: Person) => (await person.run(UnlinkFromProject, { input })).unlinkProjectResource;
+  expect(await off(stranger)).toMatchObject({
+    project: null,
+    errors: [{ code: 'NOT_FOUND', field: ['input', 'projectId'] }],
+  });
+  expect(await linked()).toHaveLength(1);
+  expect(await off(sara)).toMatchObject({ project: { id: projectId }, errors: [] });
+  expect(await linked()).toEqual([]);
+  expect((await off(sara)).errors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'resourceId'] }]);
 });
 
 test('the guide’s first example runs: a project’s room, a message, a pinned document', async () => {

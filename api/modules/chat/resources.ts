@@ -21,6 +21,13 @@ export function visibleRoomLinks(viewer: Viewer | null): Prisma.ChatRoomResource
   return hasScope(viewer, 'RESOURCES_READ') ? { room: joinedRooms(viewer) } : { id: { in: [] } };
 }
 
+/** The links of projects that a viewer may see: by being in a room of the project; of keys, those that may read both. */
+export function visibleProjectLinks(viewer: Viewer | null): Prisma.ProjectResourceWhereInput {
+  return hasScope(viewer, 'RESOURCES_READ')
+    ? { project: { rooms: { some: joinedRooms(viewer) } } }
+    : { id: { in: [] } };
+}
+
 /** A project's links that a room shows: those whose resource is not linked to the room itself. */
 export function projectLinksOf(room: { id: string; projectId: string | null }): Prisma.ProjectResourceWhereInput {
   if (room.projectId === null) return { id: { in: [] } };
@@ -151,12 +158,33 @@ export async function linkProjectResource(
       })
       .catch(refuseGone);
   }
+  await tellRoomOf(work, agent, project.id);
+  return { projectId: project.id };
+}
+
+/**
+ * Takes a document, task or article off a project, and so off its room; what was linked stays.
+ * @throws Refusal NOT_FOUND on projectId; on resourceId when it is not linked
+ */
+export async function unlinkProjectResource(
+  work: Work,
+  agent: Agent,
+  { projectId, resource }: { projectId: string; resource: NewLink['resource'] },
+): Promise<{ projectId: string }> {
+  const project = await accessProject(work.db, agent, projectId, 'projectId');
+  const column = linkColumn(resource.kind, resource.id);
+  const { count } = await work.db.projectResource.deleteMany({ where: { projectId: project.id, ...column } });
+  if (count === 0) throw notFound('resourceId');
+  await tellRoomOf(work, agent, project.id);
+  return { projectId: project.id };
+}
+
+async function tellRoomOf(work: Work, { workspaceId }: Agent, projectId: string): Promise<void> {
   const room = await work.db.chatRoom.findFirst({
-    where: { workspaceId: agent.workspaceId, projectId: project.id, deletedAt: null },
+    where: { workspaceId, projectId, deletedAt: null },
     select: { id: true, workspaceId: true },
   });
   if (room) announce(work, room, 'ChatRoomResourcesChanged');
-  return { projectId: project.id };
 }
 
 /** The refusal of what was deleted since it was looked at, in place of the database's. */

@@ -1,7 +1,7 @@
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
 import type { Agent } from '../identity/public.ts';
-import { accessProject, accessTeam, holdMembers, visibleMembers } from '../workspace/public.ts';
+import { accessProject, accessTeam, holdMembers, holdTeams, visibleMembers } from '../workspace/public.ts';
 import { lock, type Room } from './access.ts';
 import { projectPeople, teamPeople } from './following.ts';
 import { keepOwner, say, seat, type Person } from './membership.ts';
@@ -63,6 +63,7 @@ export async function createGroup(
  */
 export async function createTeamRoom(work: Work, agent: Agent, teamId: string, given: Description): Promise<Done> {
   const team = await accessTeam(work.db, agent, teamId, 'teamId');
+  await holdTeams(work.db, agent, [teamId]);
   const { locale } = await workspaceOf(work, agent);
   const title = given.title ?? teamRoomTitle(team.name)[locale];
   const made = await makeOnce(work, agent, { ...given, title, type: 'TEAM', isPrivate: true, teamId });
@@ -81,6 +82,12 @@ export async function createProjectRoom(
   given: Description & { isPrivate: boolean },
 ): Promise<Done> {
   const project = await accessProject(work.db, agent, projectId, 'projectId');
+  const teams = await work.db.projectTeam.findMany({ where: { projectId }, select: { teamId: true } });
+  await holdTeams(
+    work.db,
+    agent,
+    teams.map(({ teamId }) => teamId),
+  );
   const { locale } = await workspaceOf(work, agent);
   const title = given.title ?? projectRoomTitle(project.name)[locale];
   const made = await makeOnce(work, agent, { ...given, title, type: 'PROJECT', projectId });

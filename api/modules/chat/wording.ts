@@ -131,8 +131,8 @@ export const linkedAlready: Localized = {
 };
 
 export const projectsLink: Localized = {
-  FA: 'این پیوند از آنِ پروژه است و در خود پروژه تغییر می‌کند یا برداشته می‌شود.',
-  EN: 'This link is the project’s, and is changed or taken away there.',
+  FA: 'این پیوند از آنِ پروژه است و از این اتاق تغییر نمی‌کند و برداشته نمی‌شود.',
+  EN: 'This link is the project’s, and is not changed or taken away from this room.',
 };
 
 export const tooManyReactions: Localized = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
-import { createTestClient } from '../../../tests/kit/client.ts';
+import { createTestClient, type Client } from '../../../tests/kit/client.ts';
 import { CreateKey, createKey, RevokeKey } from '../../../tests/kit/keys.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { AddRoomMember, createGroup, say, SendChat } from '../../../tests/kit/rooms.ts';
@@ -77,13 +77,39 @@ const Heard = graphql(`
 `);
 
 const People = graphql(`
-  query KeyPeople {
-    members(first: 100) {
+  query KeyPeople($search: String) {
+    members(first: 100, search: $search) {
+      totalCount
       nodes {
         displayName
         isBot
         role
         email
+      }
+    }
+  }
+`);
+
+const ChatInbox = graphql(`
+  subscription KeyChatInbox($after: String) {
+    chatInboxEvents(after: $after) {
+      unreadRoomCount
+      event {
+        ... on InboxRoomChanged {
+          room {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+const ChatCursor = graphql(`
+  query KeyChatCursor {
+    viewer {
+      ... on IntegrationViewer {
+        chatInboxCursor
       }
     }
   }
@@ -221,6 +247,19 @@ describe('the bot of a key', () => {
     expect((await workspace.owner.run(SendChat, mention)).sendChatMessage.errors).toEqual([]);
   });
 
+  it('hears in its inbox of the rooms that it was added to, and of no others', async () => {
+    const { owner } = workspace;
+    const key = await createKey(app, owner, ['CHAT_READ'], 'Listener');
+    const [theirs, others] = [await createGroup(owner, [key.id]), await createGroup(owner, [])];
+    const { viewer } = await key.run(ChatCursor, {});
+    const after = viewer && 'chatInboxCursor' in viewer ? viewer.chatInboxCursor : null;
+    await say(owner, others, 'not for the listener');
+    await say(owner, theirs, 'for the listener');
+    const feed = key.follow(ChatInbox, { after });
+    expect((await feed.next()).chatInboxEvents).toEqual({ unreadRoomCount: 1, event: { room: { id: theirs } } });
+    await feed.stop();
+  });
+
   it('is given no ticket, and is not removed as people are', async () => {
     const key = await createKey(app, workspace.owner, ['SUPPORT_READ'], 'Worker');
     const { id } = await openTicket(await workspace.guest());
@@ -259,7 +298,7 @@ describe('the bot of a key', () => {
   it('meets customers with SUPPORT_READ, of agents the names, and nobody without a scope that reads', async () => {
     await workspace.customer('Reza the customer');
     const key = async (scope: 'SUPPORT_READ' | 'CHAT_READ') => {
-      const { members } = await (await createKey(app, workspace.owner, [scope], scope)).run(People, {});
+      const { members } = await (await createKey(app, workspace.owner, [scope], scope)).run(People, { search: null });
       return members.nodes;
     };
     const support = await key('SUPPORT_READ');
@@ -268,5 +307,20 @@ describe('the bot of a key', () => {
     ]);
     expect(support.filter(({ role, email }) => role === 'ADMIN' && email !== null)).toEqual([]);
     expect((await key('CHAT_READ')).filter(({ role }) => role === 'USER')).toEqual([]);
+  });
+
+  it('finds nobody by an e-mail that it may not read', async () => {
+    const { owner } = workspace;
+    const found = async (client: Client, search: string) => (await client.run(People, { search })).members.totalCount;
+    expect(await found(owner, 'owner@test.test')).toBe(1);
+    const customers = (await owner.run(People, { search: '@test.test' })).members.nodes.filter(
+      ({ role }) => role === 'USER',
+    ).length;
+    expect(customers).toBeGreaterThan(0);
+    for (const scope of ['SUPPORT_READ', 'CHAT_READ', 'RESOURCES_READ'] as const) {
+      const key = await createKey(app, owner, [scope], scope);
+      expect(await found(key, 'owner@test.test'), scope).toBe(0);
+      expect(await found(key, '@test.test')).toBe(scope === 'SUPPORT_READ' ? customers : 0);
+    }
   });
 });

@@ -369,7 +369,7 @@ describe('a task made of a ticket', () => {
     expect(createTaskFromTicket).toMatchObject({
       task: {
         title: 'Fix the order API',
-        description: `${number}: Orders fail`,
+        description: number,
         status: 'TODO',
         assignees: [{ displayName: 'Sara' }],
       },

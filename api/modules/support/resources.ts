@@ -54,7 +54,8 @@ export async function linkResource(
 }
 
 /**
- * Makes a task of a ticket and links it; the task's description names the ticket for whoever meets it elsewhere.
+ * Makes a task of a ticket and links it; the task's description gives the ticket's number to whoever meets it elsewhere,
+ * and no word of its requester's: keys that read tasks may not be let into tickets.
  * @throws Refusal NOT_FOUND on ticketId, projectId and assigneeIds
  */
 export async function createTaskFromTicket(
@@ -64,7 +65,7 @@ export async function createTaskFromTicket(
 ): Promise<Done & { taskId: string }> {
   const { ticketId, note, ...rest } = task;
   const ticket = await lockTicket(work, agent, ticketId);
-  const { taskId } = await createTask(work, agent, { ...rest, description: `${ticket.number}: ${ticket.subject}` });
+  const { taskId } = await createTask(work, agent, { ...rest, description: ticket.number });
   const resource = { kind: 'TASK', id: taskId, title: task.title } as const;
   return { ...(await writeLink(work, agent, ticket, resource, { isPinned: false, note })), taskId };
 }

@@ -33,6 +33,23 @@ export function visibleMembers(viewer: Viewer | null): Prisma.WorkspaceUserWhere
   return nothing;
 }
 
+/**
+ * Those of them whose e-mail a viewer may read, and therefore look for: agents everybody's, customers their own, keys with
+ * SUPPORT_READ customers'.
+ */
+export function membersOfReadableEmail(viewer: Viewer | null): Prisma.WorkspaceUserWhereInput {
+  switch (viewer?.kind) {
+    case 'agent':
+      return {};
+    case 'integration':
+      return hasScope(viewer, 'SUPPORT_READ') ? { role: 'USER' } : nothing;
+    case 'customer':
+      return { id: viewer.memberId };
+    default:
+      return nothing;
+  }
+}
+
 /** Whom agents may be told about where they are named: all members of the workspace, also those who have been removed. */
 export function visibleColleagues(viewer: Viewer | null): Prisma.WorkspaceUserWhereInput {
   return viewer?.kind === 'agent' ? { workspaceId: viewer.workspaceId } : nothing;
@@ -56,6 +73,16 @@ export async function holdMembers(db: Db, { workspaceId }: Viewer, ids: readonly
   await db.$queryRaw`
     SELECT 1 FROM "WorkspaceUser" WHERE "id" = ANY(${[...ids]}::uuid[]) AND "workspaceId" = ${workspaceId}::uuid
     ORDER BY "id" FOR SHARE`;
+}
+
+/**
+ * Holds teams of the viewer's workspace until the transaction ends: whoever changes who is in them, or makes them follow
+ * something, comes one after the other, and the later one sees what the earlier did. After members, before rooms.
+ */
+export async function holdTeams(db: Db, { workspaceId }: Viewer, ids: readonly string[]): Promise<void> {
+  await db.$queryRaw`
+    SELECT 1 FROM "Team" WHERE "id" = ANY(${[...ids]}::uuid[]) AND "workspaceId" = ${workspaceId}::uuid
+    ORDER BY "id" FOR NO KEY UPDATE`;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Work } from '../../live/unit-of-work.ts';
 import { notFound } from '../../platform/refusal.ts';
 import { createProjectRoom, followProject } from '../chat/public.ts';
 import type { Agent } from '../identity/public.ts';
-import { accessProject, visibleTeams } from './access.ts';
+import { accessProject, holdTeams, visibleTeams } from './access.ts';
 import { refuseTakenName } from './taken-name.ts';
 
 interface Done {
@@ -61,6 +61,8 @@ async function accessTeams(work: Work, agent: Agent, ids: readonly string[]): Pr
   return teamIds;
 }
 
-async function joinTeams(work: Work, { workspaceId }: Agent, projectId: string, teamIds: string[]): Promise<void> {
+async function joinTeams(work: Work, agent: Agent, projectId: string, teamIds: string[]): Promise<void> {
+  const { workspaceId } = agent;
+  await holdTeams(work.db, agent, teamIds);
   await work.db.projectTeam.createMany({ data: teamIds.map((teamId) => ({ workspaceId, projectId, teamId })) });
 }

@@ -6,6 +6,7 @@ export {
   accessProject,
   accessTeam,
   holdMembers,
+  holdTeams,
   visibleMembers,
   visibleProjects,
 } from './access.ts';

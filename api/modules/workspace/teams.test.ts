@@ -79,8 +79,8 @@ const RemoveMember = graphql(`
   }
 `);
 const Teams = graphql(`
-  query TeamsList($first: Int, $after: String) {
-    teams(first: $first, after: $after) {
+  query TeamsList($search: String, $first: Int, $after: String) {
+    teams(search: $search, first: $first, after: $after) {
       totalCount
       nodes {
         name
@@ -127,8 +127,8 @@ const UpdateProject = graphql(`
   }
 `);
 const Projects = graphql(`
-  query TeamsProjects($first: Int, $after: String) {
-    projects(first: $first, after: $after) {
+  query TeamsProjects($search: String, $first: Int, $after: String) {
+    projects(search: $search, first: $first, after: $after) {
       totalCount
       nodes {
         name
@@ -334,5 +334,22 @@ describe('a project', () => {
     expect(first.totalCount).toBe(4);
     const second = (await owner.run(Projects, { first: 3, after: first.pageInfo.endCursor })).projects;
     expect(second.nodes).toEqual([{ name: 'D', teams: [{ name: 'Red', memberCount: 1 }] }]);
+  });
+
+  it('is found by a part of its name, as a team is, and a wildcard is a letter', async () => {
+    for (const name of ['Blue door', 'Blue 100%', 'Red']) {
+      await project(name, [await team(name, [])]);
+    }
+    const found = async (search: string, page?: { first: number; after: string | null }) => {
+      const { teams } = await owner.run(Teams, { search, ...page });
+      const { projects } = await owner.run(Projects, { search });
+      expect(projects.totalCount).toBe(teams.totalCount);
+      return { names: teams.nodes.map(({ name }) => name), end: teams.pageInfo.endCursor, count: teams.totalCount };
+    };
+    expect(await found('bLuE')).toMatchObject({ names: ['Blue 100%', 'Blue door'], count: 2 });
+    expect(await found('%')).toMatchObject({ names: ['Blue 100%'], count: 1 });
+    expect(await found('green')).toMatchObject({ names: [], count: 0 });
+    const first = await found('blue', { first: 1, after: null });
+    expect(await found('blue', { first: 1, after: first.end })).toMatchObject({ names: ['Blue door'], count: 2 });
   });
 });

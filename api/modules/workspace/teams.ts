@@ -2,7 +2,7 @@ import type { Work } from '../../live/unit-of-work.ts';
 import { notFound } from '../../platform/refusal.ts';
 import { createTeamRoom, followTeam } from '../chat/public.ts';
 import type { Agent } from '../identity/public.ts';
-import { accessTeam, holdMembers, visibleMembers } from './access.ts';
+import { accessTeam, holdMembers, holdTeams, visibleMembers } from './access.ts';
 import { accessPerson } from './members.ts';
 import { refuseTakenName } from './taken-name.ts';
 
@@ -56,6 +56,7 @@ export async function updateTeam(
 export async function addTeamMember(work: Work, agent: Agent, to: { teamId: string; memberId: string }): Promise<Done> {
   const team = await accessTeam(work.db, agent, to.teamId, 'teamId');
   const member = await accessPerson(work, agent, to.memberId);
+  await holdTeams(work.db, agent, [team.id]);
   await work.db.teamMember.createMany({
     data: { workspaceId: agent.workspaceId, teamId: team.id, memberId: member.id, createdAt: work.now },
     skipDuplicates: true,
@@ -72,6 +73,7 @@ export async function removeTeamMember(
 ): Promise<Done> {
   const team = await accessTeam(work.db, agent, from.teamId, 'teamId');
   const member = await accessPerson(work, agent, from.memberId);
+  await holdTeams(work.db, agent, [team.id]);
   await work.db.teamMember.deleteMany({ where: { teamId: team.id, memberId: member.id } });
   await followTeam(work, agent, team.id);
   return { teamId: team.id };

@@ -1,6 +1,6 @@
 import { Client, subscriptionExchange, type ExecutionResult } from 'urql';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { send } from './outbox.ts';
+import { outbox, send } from './outbox.ts';
 
 const message = (body: string, roomId = 'room-1') => ({
   clientMutationId: `id-${body}`,
@@ -18,6 +18,9 @@ const refused: ExecutionResult = {
   data: { sendChatMessage: { message: null, errors: [{ code: 'ROOM_LOCKED', message: 'locked' }] } },
 };
 
+/** The network fails instead of an answer. */
+const lost: ExecutionResult = {};
+
 /** A server that answers only when the test says so. */
 function slowServer() {
   const received: string[] = [];
@@ -32,7 +35,8 @@ function slowServer() {
           subscribe(sink) {
             received.push((variables as { input: { body: string } }).input.body);
             answers.push((result) => {
-              sink.next(result);
+              if (result === lost) sink.error(new Error('no answer'));
+              else sink.next(result);
               sink.complete();
             });
             return { unsubscribe: () => undefined };
@@ -86,4 +90,19 @@ test('a refused message stays, with what the server said', async () => {
   answer(refused);
   await sent;
   expect(keptState()).toEqual([{ is: 'refused', message: 'locked' }]);
+});
+
+test('what was not reached is counted until it is sent again', async () => {
+  const { client, received, answer } = slowServer();
+  const sent = send(client, message('tried'));
+  await expect.poll(() => received).toEqual(['tried']);
+  answer(lost);
+  await sent;
+  expect(keptState()).toEqual([{ is: 'unreached' }]);
+  expect(outbox.failures()).toBe(1);
+  outbox.resend(client, 'sara');
+  await expect.poll(() => received).toEqual(['tried', 'tried']);
+  answer();
+  await expect.poll(outbox.failures).toBe(0);
+  expect(keptState()).toEqual([]);
 });

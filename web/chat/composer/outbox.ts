@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { useClient, type Client } from 'urql';
-import { useConnected } from '../../lib/connection-status.ts';
+import type { Client } from 'urql';
 import { SendChatMessage } from '../thread/thread-documents.ts';
 import { forget, keep, kept, type Outgoing } from './outgoing.ts';
 
@@ -9,6 +8,8 @@ const nothing: readonly Outgoing[] = [];
 /** The last delivery to each room: messages go one after another, so that they are stored in the order they were written. */
 const deliveries = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
+/** How often in a row the server was not reached. */
+let failures = 0;
 
 function change(next: readonly Outgoing[]): void {
   outgoing = next;
@@ -57,16 +58,16 @@ export function useOutgoing(
   return waiting;
 }
 
-/** Sends what did not reach the server as soon as it may be reached again: also what was left by an earlier document. */
-export function useResending(senderId: string): void {
-  const client = useClient();
-  const connected = useConnected();
-  useEffect(() => {
-    if (!connected) return;
+/** What sending again by itself needs to know, see `useResending`. */
+export const outbox = {
+  subscribe,
+  failures: () => failures,
+  /** Sends what of the sender's did not reach the server: also what was left by an earlier document. */
+  resend(client: Client, senderId: string): void {
     const unreached = outgoing.filter((message) => message.senderId === senderId && message.state.is === 'unreached');
     for (const message of unreached) void send(client, message);
-  }, [client, connected, senderId]);
-}
+  },
+};
 
 /** Shows the message at once and sends it; it is kept, also over a reload, until its room shows it or its sender gives it up. */
 export async function send(client: Client, message: Omit<Outgoing, 'state'>): Promise<void> {
@@ -90,12 +91,16 @@ async function deliver(client: Client, message: Omit<Outgoing, 'state'>): Promis
   const attachmentIds = message.files.map(({ attachmentId }) => attachmentId);
   const input = { roomId, body, mentionIds, attachmentIds, replyToId, clientMutationId };
   const { data, error } = await client.mutation(SendChatMessage, { input });
+  const refusal = data?.sendChatMessage.errors[0]?.message ?? error?.graphQLErrors[0]?.message;
+  const isUnreached = !data?.sendChatMessage.message && refusal === undefined;
+  failures = isUnreached ? failures + 1 : 0;
   if (data?.sendChatMessage.message) {
     forget(clientMutationId);
     putIfKnown({ ...message, state: { is: 'stored' } });
+    // Of one that is not known any more nobody was told, but that the server is reached.
+    change(outgoing);
     return;
   }
-  const refusal = data?.sendChatMessage.errors[0]?.message ?? error?.graphQLErrors[0]?.message;
   const state = refusal === undefined ? { is: 'unreached' as const } : { is: 'refused' as const, message: refusal };
   keep({ ...message, state });
   put({ ...message, state });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RoomListItemFragment } from '../../gql/graphql.ts';
-import { newsOf } from './news.ts';
+import { mentionNews, newsOf } from './news.ts';
 
 const message = (id: string, given: object = {}) => ({
   id,
@@ -65,4 +65,21 @@ test('the one that stands last after a deletion is none', () => {
   const known = told();
   newsOf(room({ lastMessage: message('2') }), 'sara', known, since);
   expect(newsOf(room({ lastMessage: message('1') }), 'sara', known, since)).toBeNull();
+});
+
+test("a mention is told in a muted room as well; one that is gone or one's own is not", () => {
+  const muted = room({
+    viewerMembership: { id: 'm', role: 'MEMBER', isMuted: true, customNickname: null, customColor: null },
+  });
+  const mention = { ...message('2', { body: '**@Sara** look' }), room: muted };
+  expect(newsOf(muted, 'sara', new Map(), '')).toBeNull();
+  expect(mentionNews(mention, 'sara')).toEqual({
+    roomId: 'room',
+    messageId: '2',
+    title: 'Tea',
+    sender: 'Ali',
+    body: '@Sara look',
+  });
+  expect(mentionNews({ ...mention, isDeleted: true }, 'sara')).toBeNull();
+  expect(mentionNews(mention, 'ali')).toBeNull();
 });

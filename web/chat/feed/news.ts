@@ -1,4 +1,4 @@
-import type { RoomListItemFragment } from '../../gql/graphql.ts';
+import type { ChatInboxEventsSubscription, RoomListItemFragment } from '../../gql/graphql.ts';
 import { plainText } from '../thread/markdown.ts';
 
 /** A message that its reader is told of outside of the page. */
@@ -36,5 +36,20 @@ export function newsOf(
     title: room.title,
     sender: room.type === 'DIRECT' ? null : lastMessage.sender.displayName,
     body: plainText(lastMessage.body),
+  };
+}
+
+type InboxEvent = ChatInboxEventsSubscription['chatInboxEvents']['event'];
+type Mentioning = Extract<InboxEvent, { __typename: 'InboxMentioned' }>['message'];
+
+/** A message that names the reader: told of in muted rooms as well, for its writer means them. Null when it is gone, or their own. */
+export function mentionNews({ id, body, isDeleted, sender, room }: Mentioning, ownId: string): News | null {
+  if (isDeleted || sender.id === ownId) return null;
+  return {
+    roomId: room.id,
+    messageId: id,
+    title: room.title,
+    sender: room.type === 'DIRECT' ? null : sender.displayName,
+    body: plainText(body),
   };
 }

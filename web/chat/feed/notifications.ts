@@ -10,9 +10,12 @@ const SHOWN_FOR_MS = 10_000;
 export type NotificationState = 'unknown' | 'on' | 'off' | 'denied';
 
 const listeners = new Set<() => void>();
+/** Found out by trying: browsers of phones have the class, and refuse to make one of it for a page. */
+let isRefused = false;
 
 function state(): NotificationState {
-  if (typeof Notification === 'undefined') return 'unknown';
+  // Locks and notifications alike are for encrypted pages.
+  if (typeof Notification === 'undefined' || !isSecureContext || isRefused) return 'unknown';
   if (Notification.permission === 'denied') return 'denied';
   const isOn = Notification.permission === 'granted' && localStorage.getItem(SWITCHED_OFF) === null;
   return isOn ? 'on' : 'off';
@@ -45,7 +48,8 @@ export function tell(news: News, open: (roomId: string) => void): void {
   void navigator.locks.request(`ahrom.news.${news.messageId}`, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const body = news.sender === null ? news.body : `${news.sender}: ${news.body}`;
-    const notification = new Notification(news.title, { body, tag: news.roomId, icon: '/favicon.svg', silent: true });
+    const notification = notificationOf(news.title, { body, tag: news.roomId, icon: '/favicon.svg', silent: true });
+    if (!notification) return;
     notification.onclick = () => {
       window.focus();
       notification.close();
@@ -55,6 +59,18 @@ export function tell(news: News, open: (roomId: string) => void): void {
     setTimeout(() => notification.close(), SHOWN_FOR_MS);
     await new Promise((resolve) => setTimeout(resolve, TELL_ONCE_WITHIN_MS));
   });
+}
+
+/** Null where the browser makes none, and from then on no switch is offered. */
+function notificationOf(title: string, options: NotificationOptions): Notification | null {
+  try {
+    return new Notification(title, options);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    isRefused = true;
+    for (const listener of listeners) listener();
+    return null;
+  }
 }
 
 /** Two soft tones. Browsers that were never touched keep silent. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useClient } from 'urql';
-import { useConnected } from '../../lib/connection-status.ts';
+import { useListening } from '../../lib/connection-status.ts';
 import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { AgentsPresence, PresenceNotices } from './presence-documents.ts';
 import { useTellAway } from './use-tell-away.ts';
@@ -8,11 +8,12 @@ import { useTellAway } from './use-tell-away.ts';
 /** Keeps up to date who is there, and tells whether anybody sits in front of this browser. */
 export function PresenceFeed() {
   const client = useClient();
-  const connected = useConnected();
+  // What changes before the feed runs would be told to nobody.
+  const isListening = useListening();
   useLiveFeed(PresenceNotices, {});
-  useTellAway(connected);
+  useTellAway(isListening);
   useEffect(() => {
-    if (!connected) return;
+    if (!isListening) return;
     let isOver = false;
     const read = async (after: string | null) => {
       const { data } = await client.query(AgentsPresence, { after }, { requestPolicy: 'network-only' }).toPromise();
@@ -23,6 +24,6 @@ export function PresenceFeed() {
     return () => {
       isOver = true;
     };
-  }, [client, connected]);
+  }, [client, isListening]);
   return null;
 }

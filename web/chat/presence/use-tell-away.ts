@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useClient } from 'urql';
 import { SetAway } from './presence-documents.ts';
 
@@ -11,39 +11,49 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart', '
 
 /**
  * Tells the server when nobody has touched any window of this browser for five minutes, and when somebody does again. Who
- * connects anew counts as there, so that it is told again then.
+ * connects anew counts as there, so that it is told again then; nobody is there again because a network is.
  */
-export function useTellAway(connected: boolean): void {
+export function useTellAway(isListening: boolean): void {
   const client = useClient();
+  const touchedAt = useRef<number>(undefined);
+  const look = useRef<() => void>(undefined);
   useEffect(() => {
-    if (!connected) return;
+    touchedAt.current ??= Date.now();
     const windows = new BroadcastChannel('ahrom:touched');
-    let touchedAt = Date.now();
     let toldWindowsAt = 0;
-    let isAway = false;
-    const look = () => {
-      const isAwayNow = Date.now() - touchedAt >= AWAY_AFTER_MS;
-      if (isAwayNow === isAway) return;
-      isAway = isAwayNow;
-      void client.mutation(SetAway, { input: { isAway } }).toPromise();
-    };
     const hear = () => {
-      touchedAt = Date.now();
-      look();
+      touchedAt.current = Date.now();
+      look.current?.();
     };
     const touch = () => {
       hear();
-      if (touchedAt - toldWindowsAt < TELL_WINDOWS_EVERY_MS) return;
-      toldWindowsAt = touchedAt;
+      const now = Date.now();
+      if (now - toldWindowsAt < TELL_WINDOWS_EVERY_MS) return;
+      toldWindowsAt = now;
       windows.postMessage(null);
     };
     windows.addEventListener('message', hear);
     for (const sign of SIGNS) addEventListener(sign, touch, { passive: true });
-    const interval = setInterval(look, LOOK_EVERY_MS);
     return () => {
-      clearInterval(interval);
       for (const sign of SIGNS) removeEventListener(sign, touch);
       windows.close();
     };
-  }, [client, connected]);
+  }, []);
+  useEffect(() => {
+    if (!isListening) return;
+    let isAway = false;
+    const tell = () => {
+      const isAwayNow = Date.now() - (touchedAt.current ?? 0) >= AWAY_AFTER_MS;
+      if (isAwayNow === isAway) return;
+      isAway = isAwayNow;
+      void client.mutation(SetAway, { input: { isAway } }).toPromise();
+    };
+    look.current = tell;
+    tell();
+    const interval = setInterval(tell, LOOK_EVERY_MS);
+    return () => {
+      clearInterval(interval);
+      look.current = undefined;
+    };
+  }, [client, isListening]);
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import type { ResourceKind } from '../../gql/graphql.ts';
-import { useLastingQuery } from '../../lib/use-lasting-query.ts';
+import { useLastingResult } from '../../lib/use-lasting-query.ts';
 import { kindIcons } from '../../resources/kinds.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -24,7 +24,13 @@ export function RoomResourceList({ roomId, kind, canLink }: RoomResourceListProp
   const { t } = useTranslation();
   const client = useClient();
   const [isLinking, setLinking] = useState(false);
-  const links = useLastingQuery({ query: RoomResources, variables: { roomId, kind } })?.room?.resources;
+  // Nobody kept them up to date while the room was closed.
+  const { data, hasFailed } = useLastingResult({
+    query: RoomResources,
+    variables: { roomId, kind },
+    requestPolicy: 'cache-and-network',
+  });
+  const links = data?.room?.resources;
   const { hasNextPage, endCursor } = links?.pageInfo ?? { hasNextPage: false, endCursor: null };
   const add = canLink && (
     <Button look="secondary" size="small" onClick={() => setLinking(true)}>
@@ -34,7 +40,7 @@ export function RoomResourceList({ roomId, kind, canLink }: RoomResourceListProp
   );
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 py-4 sm:px-6">
-      {!links && <p className="text-sm text-ink-faint">{t('shell.loading')}</p>}
+      {!links && <p className="text-sm text-ink-faint">{t(hasFailed ? 'shell.loadFailed' : 'shell.loading')}</p>}
       {links?.nodes.length === 0 && (
         <EmptyState icon={kindIcons[kind]} title={t(`chat.resources.none.${kind}`)} text={t('chat.resources.text')}>
           {add}

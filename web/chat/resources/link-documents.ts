@@ -6,10 +6,6 @@ graphql(`
     origin
     isPinned
     note
-    addedBy {
-      id
-      displayName
-    }
     resource {
       ...ResourceEntry
     }

@@ -14,10 +14,6 @@ export const Room = graphql(`
       ...RoomHead
       ...DiscussedTicket
       eventCursor
-      createdBy {
-        id
-        displayName
-      }
       firstUnreadMessage {
         id
         createdAt

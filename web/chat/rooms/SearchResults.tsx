@@ -1,6 +1,6 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { useLastingResult } from '../../lib/use-lasting-query.ts';
 import { useSettled } from '../../lib/use-settled.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Colleagues, Rooms } from './list-documents.ts';
@@ -22,13 +22,15 @@ export function SearchResults({ text, viewerId, onOpened }: SearchResultsProps) 
   const { t } = useTranslation();
   const openDirect = useDirectRoom();
   const search = useSettled(text, SEARCH_AFTER_MS);
-  const [{ data: found }] = useQuery({
+  const { data: found, hasFailed: areRoomsLost } = useLastingResult({
     query: Rooms,
     variables: { filter: { search } },
     requestPolicy: 'cache-and-network',
   });
-  const [{ data: people }] = useQuery({ query: Colleagues, variables: { search } });
-  if (!found || !people) return <p className={noteClass}>{t('shell.loading')}</p>;
+  const { data: people, hasFailed: arePeopleLost } = useLastingResult({ query: Colleagues, variables: { search } });
+  if (!found || !people) {
+    return <p className={noteClass}>{t(areRoomsLost || arePeopleLost ? 'shell.loadFailed' : 'shell.loading')}</p>;
+  }
   const colleagues = people.members.nodes.filter(({ id }) => id !== viewerId);
   if (found.rooms.nodes.length === 0 && colleagues.length === 0) {
     return (

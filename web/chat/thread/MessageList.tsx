@@ -123,10 +123,11 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
     };
     const next = steps[event.key];
     const entry = rows[currentIndex]?.entry;
+    const canWrite = entry != null && !entry.isDeleted && entry.type !== 'SYSTEM' && powers.write;
     if (next !== undefined) focusRow(next);
     else if (event.key === 'Enter') row.querySelector<HTMLElement>('[role=toolbar] button')?.focus();
-    else if (event.code === 'KeyR' && entry && powers.write) doings.onReply(entry);
-    else if (event.code === 'KeyE' && entry?.sender.id === viewerId && powers.write) doings.onEdit(entry);
+    else if (event.code === 'KeyR' && canWrite) doings.onReply(entry);
+    else if (event.code === 'KeyE' && canWrite && entry.sender.id === viewerId) doings.onEdit(entry);
     else return;
     event.preventDefault();
   };
@@ -187,7 +188,7 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
             <Button
               look="quiet"
               size="small"
-              onClick={failed === 'older' ? reader.loadOlder : failed === 'newer' ? reader.loadNewer : toLatestNow}
+              onClick={failed === 'older' ? reader.loadOlder : failed === 'newer' ? reader.loadNewer : reader.showAgain}
             >
               {t('shell.error.retry')}
             </Button>
@@ -208,7 +209,7 @@ export function MessageList({ room, reader, outgoing, powers, actions, target, .
           </span>
         </Button>
       )}
-      <MessageAnnouncer entries={entries} />
+      <MessageAnnouncer thread={thread} />
     </div>
   );
 

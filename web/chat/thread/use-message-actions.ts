@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
+import { copyText } from '../../lib/copy-text.ts';
 import { useToldWrite } from '../../lib/use-told-write.ts';
 import type { ThreadChange } from './thread.ts';
 import {
@@ -32,7 +33,7 @@ export function useMessageActions(change: (change: ThreadChange) => void) {
       pin: async (messageId: string, isPinned: boolean) =>
         show(await write(isPinned ? UnpinChatMessage : PinChatMessage, { messageId })),
       copy: (body: string) =>
-        void navigator.clipboard.writeText(body).then(
+        void copyText(body).then(
           () => toast.success(t('shell.copied')),
           () => toast.error(t('shell.copyFailed')),
         ),

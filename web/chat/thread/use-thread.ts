@@ -7,6 +7,7 @@ import { changeThread, openThread, type Thread, type ThreadChange } from './thre
 import { ReadReceipts, RoomMessages } from './thread-documents.ts';
 
 const PAGE_SIZE = 50;
+const RESYNC_AGAIN_AFTER_MS = 3_000;
 /** Several may read at once; the receipts are asked for when it has been quiet for this long. */
 const RECEIPTS_AFTER_MS = 400;
 /** Nobody looks at the ticks of what was written long ago. */
@@ -25,6 +26,8 @@ export interface ThreadReader {
   showLatest(): Promise<boolean>;
   /** Shows the conversation around a message. */
   showAround(messageId: string): Promise<boolean>;
+  /** Tries once more to show what could not be read. */
+  showAgain(): void;
   change(change: ThreadChange): void;
 }
 
@@ -78,8 +81,10 @@ export function useThread({ room, viewerId, first, from, onRefused }: ThreadSour
       if (page) change({ type: 'newer', cursor, page });
     });
   }, [read]);
+  const wanted = useRef<Omit<RoomMessagesQueryVariables, 'roomId'>>({ last: PAGE_SIZE });
   const show = useCallback(
     async (place: Omit<RoomMessagesQueryVariables, 'roomId'>) => {
+      wanted.current = place;
       const page = await read('page', place);
       if (page) change({ type: 'opened', page });
       return page !== null;
@@ -88,6 +93,24 @@ export function useThread({ room, viewerId, first, from, onRefused }: ThreadSour
   );
   const showLatest = useCallback(() => show({ last: PAGE_SIZE }), [show]);
   const showAround = useCallback((messageId: string) => show({ around: messageId }), [show]);
+  const showAgain = useCallback(() => void show(wanted.current), [show]);
+
+  const [resyncs, setResyncs] = useState(0);
+  useEffect(() => {
+    if (resyncs === 0) return;
+    let isOver = false;
+    let timeout: ReturnType<typeof setTimeout> | undefined;
+    // What was missed comes by no event any more: without it the conversation has a hole.
+    const resync = async () => {
+      const isThere = await showLatest();
+      if (!isThere && !isOver) timeout = setTimeout(() => void resync(), RESYNC_AGAIN_AFTER_MS);
+    };
+    void resync();
+    return () => {
+      isOver = true;
+      clearTimeout(timeout);
+    };
+  }, [resyncs, showLatest]);
 
   const askForReceipts = useReceipts(latest, room.memberCount, viewerId, change);
   const [after] = useState(from);
@@ -98,11 +121,11 @@ export function useThread({ room, viewerId, first, from, onRefused }: ThreadSour
       const told = changeOf(event);
       if (told) change(told);
       if (event.__typename === 'ChatRoomRead' && event.member.user.id !== viewerId) askForReceipts();
-      if (event.__typename === 'ResyncRequired') void showLatest();
+      if (event.__typename === 'ResyncRequired') setResyncs((before) => before + 1);
     },
     onRefused,
   );
-  return { thread, failed, loadOlder, loadNewer, showLatest, showAround, change };
+  return { thread, failed, loadOlder, loadNewer, showLatest, showAround, showAgain, change };
 }
 
 function changeOf(event: RoomEventsSubscription['roomEvents']['event']): ThreadChange | null {

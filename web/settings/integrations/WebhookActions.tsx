@@ -6,6 +6,7 @@ import { useClient } from 'urql';
 import { useClock } from '../../lib/clock.tsx';
 import { dateTimeText } from '../../lib/date-text.ts';
 import { useLocale } from '../../lib/use-locale.ts';
+import { useToldWrite } from '../../lib/use-told-write.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -29,17 +30,23 @@ export function WebhookActions({ hook, onRotated }: WebhookActionsProps) {
   const navigate = useNavigate();
   const [asked, setAsked] = useState<'rotation' | 'removal' | null>(null);
   const change = useWrite(UpdateWebhook);
-  const rotation = useWrite(RotateWebhook);
-  const removal = useWrite(DeleteWebhook);
+  const write = useToldWrite();
+  const [isSending, setSending] = useState(false);
   const time = (instant: string) => dateTimeText(instant, locale, timeZone);
 
   const rotate = async () => {
-    const rotated = await rotation.send({ endpointId: hook.id });
+    setSending(true);
+    const rotated = await write(RotateWebhook, { endpointId: hook.id });
+    setSending(false);
     setAsked(null);
     if (rotated?.secret != null) onRotated(rotated.secret);
   };
   const remove = async () => {
-    if (!(await removal.send({ endpointId: hook.id }))) return;
+    setSending(true);
+    const removed = await write(DeleteWebhook, { endpointId: hook.id });
+    setSending(false);
+    setAsked(null);
+    if (!removed) return;
     toast.success(t('settings.list.deleted'));
     await client.query(Webhooks, {}, { requestPolicy: 'network-only' }).toPromise();
     navigate('..', { relative: 'path' });
@@ -53,7 +60,7 @@ export function WebhookActions({ hook, onRotated }: WebhookActionsProps) {
   const isRotating = hook.formerSecretEndsAt != null && Date.parse(hook.formerSecretEndsAt) > now;
   return (
     <div className={`grid gap-4 p-4 sm:p-5 ${settingsCardClass}`}>
-      <FormAlert message={change.errors?.[0]?.message ?? rotation.errors?.[0]?.message} />
+      <FormAlert message={change.errors?.[0]?.message} />
       <SwitchField
         label={t('settings.webhooks.enabled')}
         hint={why}
@@ -80,7 +87,7 @@ export function WebhookActions({ hook, onRotated }: WebhookActionsProps) {
         title={t(`settings.webhooks.${asked === 'rotation' ? 'rotateTitle' : 'deleteTitle'}`, { name: hook.name })}
         text={t(`settings.webhooks.${asked === 'rotation' ? 'rotateText' : 'deleteText'}`)}
         confirm={t(`settings.webhooks.${asked === 'rotation' ? 'rotate' : 'delete'}`)}
-        isSending={rotation.isSending || removal.isSending}
+        isSending={isSending}
         onConfirm={() => void (asked === 'rotation' ? rotate() : remove())}
       />
     </div>

@@ -43,7 +43,7 @@ export function WebhookForm({ hook, onMade }: WebhookFormProps) {
     const document = textOf(typed, 'document');
     const settings = { name: textOf(typed, 'name'), url: textOf(typed, 'url'), eventTypes, scopes };
     if (hook) {
-      if (await update.send({ endpointId: hook.id, ...settings, document })) toast.success(t('settings.saved'));
+      if (await update.send({ endpointId: hook.id, ...settings, document })) toast.success(t('shell.saved'));
       return;
     }
     const made = await create.send({ ...settings, document });

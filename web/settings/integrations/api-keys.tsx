@@ -23,7 +23,7 @@ import { ScopeMarks } from './ScopeMarks.tsx';
 export const meta = pageTitle('settings.apiKeys.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, ApiKeys, {});
+  await readQuery(page, ApiKeys, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

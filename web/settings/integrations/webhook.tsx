@@ -18,7 +18,7 @@ export const meta = pageTitle('settings.webhooks.title');
 const run: RunQueries = async (page) => {
   const { id } = page.params;
   if (id === undefined) return;
-  const { node } = await readQuery(page, WebhookById, { id });
+  const { node } = await readQuery(page, WebhookById, { id }, 'network-only');
   if (node?.__typename !== 'WebhookEndpoint') throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);

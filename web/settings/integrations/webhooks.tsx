@@ -14,7 +14,7 @@ import { Webhooks } from './webhook-documents.ts';
 export const meta = pageTitle('settings.webhooks.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, Webhooks, {});
+  await readQuery(page, Webhooks, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { InvitationLink } from './InvitationLink.tsx';
 
@@ -8,17 +6,12 @@ interface InvitationDialogProps {
   name: string;
   /** Open while there is one to show. */
   url: string | undefined;
-  /** Why none was made. */
-  refusal: string | undefined;
   onClose: () => void;
 }
 
 /** An invitation that was made anew. */
-export function InvitationDialog({ name, url, refusal, onClose }: InvitationDialogProps) {
+export function InvitationDialog({ name, url, onClose }: InvitationDialogProps) {
   const { t } = useTranslation();
-  useEffect(() => {
-    if (refusal !== undefined) toast.error(refusal);
-  }, [refusal]);
   return (
     <Dialog
       title={t('settings.members.invitation', { name })}

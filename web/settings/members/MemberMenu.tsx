@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import type { MemberEntryFragment } from '../../gql/graphql.ts';
+import { useToldWrite } from '../../lib/use-told-write.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -20,11 +21,11 @@ export function MemberMenu({ member }: { member: MemberEntryFragment }) {
   const [invitationUrl, setInvitationUrl] = useState<string>();
   const removal = useWrite(RemoveMember);
   const change = useWrite(ChangeMemberRole);
-  const renewal = useWrite(RenewInvitation);
+  const write = useToldWrite();
   const leftBehind = isInvited ? 'invited' : member.role;
 
   const renew = async () => {
-    const payload = await renewal.send({ memberId });
+    const payload = await write(RenewInvitation, { memberId });
     if (payload?.invitationUrl != null) setInvitationUrl(payload.invitationUrl);
   };
   const changeRole = async () => {
@@ -84,12 +85,7 @@ export function MemberMenu({ member }: { member: MemberEntryFragment }) {
         onOpenChange={() => setAsked(undefined)}
         onConfirm={() => void remove()}
       />
-      <InvitationDialog
-        name={name}
-        url={invitationUrl}
-        refusal={renewal.errors?.[0]?.message}
-        onClose={() => setInvitationUrl(undefined)}
-      />
+      <InvitationDialog name={name} url={invitationUrl} onClose={() => setInvitationUrl(undefined)} />
     </>
   );
 }

@@ -32,7 +32,7 @@ function variablesOf(search: URLSearchParams): Omit<MembersQueryVariables, 'afte
 }
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, Members, variablesOf(page.url.searchParams));
+  await readQuery(page, Members, variablesOf(page.url.searchParams), 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

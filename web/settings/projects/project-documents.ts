@@ -39,11 +39,14 @@ export const ProjectById = graphql(`
 `);
 
 export const TeamChoice = graphql(`
-  query TeamChoice {
-    teams(first: 100) {
+  query TeamChoice($search: String) {
+    teams(search: $search, first: 100) {
       nodes {
         id
         name
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }

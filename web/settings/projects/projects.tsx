@@ -15,7 +15,7 @@ import { Projects } from './project-documents.ts';
 export const meta = pageTitle('settings.projects.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, Projects, {});
+  await readQuery(page, Projects, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

@@ -4,29 +4,37 @@ import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import type { TeamEntryFragment } from '../../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../../lib/form-errors.ts';
+import { usePlainForm } from '../../lib/plain-forms.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormAlert } from '../../ui/FormAlert.tsx';
+import { PlainFormFields } from '../../ui/PlainFormFields.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useErrorFocus } from '../../ui/use-error-focus.ts';
 import { settingsCardClass } from '../SettingsPage.tsx';
 import { CreateTeam, UpdateTeam } from './team-documents.ts';
 
+/** What the form says of a team. */
+export function teamIn(form: FormData) {
+  return { name: textOf(form, 'name'), isSupport: form.has('isSupport') };
+}
+
 /** Name of a team and whether it is one of support; a new team is then filled on its own page. */
 export function TeamForm({ team }: { team: TeamEntryFragment | null }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const creation = useWrite(CreateTeam);
-  const change = useWrite(UpdateTeam);
+  const creation = useWrite(CreateTeam, 'new-team');
+  const change = useWrite(UpdateTeam, 'team');
   const { isSending, errors } = team ? change : creation;
+  const name = team ? 'team' : 'new-team';
+  const { typed } = usePlainForm(name);
   const form = useErrorFocus(errors);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    const input = { name: textOf(typed, 'name'), isSupport: typed.has('isSupport') };
+    const input = teamIn(new FormData(event.currentTarget));
     const saved = team ? await change.send({ teamId: team.id, ...input }) : await creation.send(input);
     if (!saved) return;
-    toast.success(t('settings.saved'));
+    toast.success(t('shell.saved'));
     if (!team && saved.team) navigate(`../${saved.team.id}`, { relative: 'path', replace: true });
   };
   return (
@@ -36,12 +44,13 @@ export function TeamForm({ team }: { team: TeamEntryFragment | null }) {
       onSubmit={(event) => void save(event)}
       className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
+      <PlainFormFields name={name} />
       <FormAlert message={formError(errors, ['name'])} />
       <TextField
         label={t('settings.teams.name')}
         error={fieldError(errors, 'name')}
         name="name"
-        defaultValue={team?.name}
+        defaultValue={typed('name', team?.name)}
         dir="auto"
         autoComplete="off"
         required

@@ -3,23 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
+import { plainForm, plainForms } from '../../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { BackLink } from '../BackLink.tsx';
 import { SettingsPage } from '../SettingsPage.tsx';
-import { TeamForm } from './TeamForm.tsx';
+import { TeamForm, teamIn } from './TeamForm.tsx';
 import { TeamMembers } from './TeamMembers.tsx';
-import { TeamById } from './team-documents.ts';
+import { CreateTeam, TeamById, UpdateTeam } from './team-documents.ts';
 
 export const meta = pageTitle('settings.teams.title');
 
 const run: RunQueries = async (page) => {
   const { id } = page.params;
   if (id === undefined) return;
-  const { node } = await readQuery(page, TeamById, { id });
+  const { node } = await readQuery(page, TeamById, { id }, 'network-only');
   if (node?.__typename !== 'Team') throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
+export const action = plainForms({
+  'new-team': plainForm(CreateTeam, teamIn, { goTo: ({ team }) => `/dashboard/settings/teams/${team?.id ?? ''}` }),
+  team: plainForm(UpdateTeam, (form, { id = '' }) => ({ teamId: id, ...teamIn(form) })),
+});
 
 /** A team to be made, or changed. */
 export default function TeamPage() {

@@ -15,7 +15,7 @@ import { Teams } from './team-documents.ts';
 export const meta = pageTitle('settings.teams.title');
 
 const run: RunQueries = async (page) => {
-  await readQuery(page, Teams, {});
+  await readQuery(page, Teams, {}, 'network-only');
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);

@@ -1,25 +1,18 @@
 import { Outlet, useParams, useSearchParams } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClient } from 'urql';
 import { AgentViewer } from '../../account/agent-viewer.ts';
 import { pageTitle } from '../../lib/page-title.ts';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
-import { useLiveFeed } from '../../lib/use-live-feed.ts';
 import { useUnreadTitle } from '../../lib/use-unread-title.ts';
 import { CommandCentre } from './commands/CommandCentre.tsx';
 import { CommandsProvider } from './commands/commands.tsx';
 import { Filters } from './list/Filters.tsx';
-import { Inbox, InboxEvents, InboxStats } from './list/inbox-documents.ts';
+import { Inbox, InboxStats } from './list/inbox-documents.ts';
 import { Stats } from './list/Stats.tsx';
 import { ticketFilter, ticketOrder } from './list/ticket-filter.ts';
 import { TicketList } from './list/TicketList.tsx';
-import { useMentionToast } from './use-mention-toast.ts';
-
-/** Many events may come at once; the counts are read again this long after the first of them. */
-const STATS_AFTER_MS = 600;
 
 export const meta = pageTitle('support.title');
 
@@ -40,16 +33,17 @@ export const clientLoader = browserQueries(run);
 export default function InboxPage() {
   const { t } = useTranslation();
   const { number } = useParams();
-  const data = useLastingQuery({ query: AgentViewer });
-  if (data?.viewer?.__typename !== 'AgentViewer') return null;
-  const { member, workspace, supportInboxCursor, unreadTicketCount } = data.viewer;
+  const viewer = useLastingQuery({ query: AgentViewer })?.viewer;
+  const agent = viewer?.__typename === 'AgentViewer' ? viewer : null;
+  useUnreadTitle(agent?.unreadTicketCount ?? 0);
+  if (!agent) return null;
+  const { member, workspace } = agent;
   return (
     <CommandsProvider>
       <main className="flex min-h-0 flex-1">
         <CommandCentre
           onSearch={() => document.querySelector<HTMLElement>('[role=search] input[type=search]')?.focus()}
         />
-        <InboxFeed from={supportInboxCursor} unread={unreadTicketCount} />
         <section
           id={number === undefined ? 'content' : undefined}
           tabIndex={-1}
@@ -82,22 +76,4 @@ function InboxHead() {
       <Filters stats={data.ticketStats} search={search} />
     </div>
   );
-}
-
-/** Keeps lists, badge and counts up to date; its own component, so that an event renders only what it changed. */
-function InboxFeed({ from, unread }: { from: string; unread: number }) {
-  const client = useClient();
-  const [after] = useState(from);
-  const timeout = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useUnreadTitle(unread);
-  const tellMention = useMentionToast();
-  useLiveFeed(InboxEvents, { after }, ({ supportInboxEvents }) => {
-    tellMention(supportInboxEvents.event);
-    timeout.current ??= setTimeout(() => {
-      timeout.current = undefined;
-      void client.query(InboxStats, {}, { requestPolicy: 'network-only' }).toPromise();
-    }, STATS_AFTER_MS);
-  });
-  useEffect(() => () => clearTimeout(timeout.current), []);
-  return null;
 }

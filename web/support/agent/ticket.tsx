@@ -13,6 +13,7 @@ import { MessageList } from '../thread/MessageList.tsx';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
 import { TypingLine } from '../thread/TypingLine.tsx';
 import { useReadMark } from '../thread/read-mark.ts';
+import { isOtherTicketOrAsked } from '../thread/reading-again.ts';
 import { useGoneTicket } from '../thread/use-gone-ticket.ts';
 import { AgentComposer } from './AgentComposer.tsx';
 import { SidePanel } from './side/SidePanel.tsx';
@@ -22,11 +23,13 @@ import { TicketHeader } from './TicketHeader.tsx';
 export const meta = pageTitle('support.title');
 
 const run: RunQueries = async (page) => {
-  const { ticket } = await readQuery(page, AgentTicket, { number: page.params['number'] ?? '' });
+  // Not from the browser's cache: nobody kept a ticket's messages up to date while it was closed.
+  const { ticket } = await readQuery(page, AgentTicket, { number: page.params['number'] ?? '' }, 'network-only');
   if (!ticket) throw new Response(null, { status: 404 });
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
+export const shouldRevalidate = isOtherTicketOrAsked;
 
 export default function AgentTicketPage() {
   const { number = '' } = useParams();

@@ -2,6 +2,9 @@ import { useNavigate } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import type { InboxEventsSubscription } from '../../gql/graphql.ts';
+import { isFirstTold } from '../../lib/first-told.ts';
+import { isolated } from '../../lib/isolated.ts';
+import { messageExcerpt } from '../thread/markdown.ts';
 
 type InboxEvent = InboxEventsSubscription['supportInboxEvents']['event'];
 
@@ -12,6 +15,7 @@ export function useMentionToast(): (event: InboxEvent) => void {
   return (event) => {
     if (event.__typename !== 'InboxNoteMentioned') return;
     const { message, ticket } = event;
+    if (!isFirstTold(message.id)) return;
     toast.info(
       t('support.mentioned.title', {
         name: isolated(message.author?.displayName ?? ''),
@@ -19,7 +23,7 @@ export function useMentionToast(): (event: InboxEvent) => void {
       }),
       {
         id: message.id,
-        description: message.body,
+        description: messageExcerpt(message.body),
         duration: 10_000,
         action: {
           label: t('support.mentioned.open'),
@@ -29,6 +33,3 @@ export function useMentionToast(): (event: InboxEvent) => void {
     );
   };
 }
-
-/** Within a sentence, what people wrote runs its own way: a toast's title is plain text. */
-const isolated = (text: string) => `\u2068${text}\u2069`;

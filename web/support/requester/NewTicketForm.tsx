@@ -12,8 +12,8 @@ import { FormAlert } from '../../ui/FormAlert.tsx';
 import { FieldFrame, inputClass, TextField } from '../../ui/TextField.tsx';
 import { useErrorFocus } from '../../ui/use-error-focus.ts';
 import { browserFingerprint } from './browser-fingerprint.ts';
+import { useFormId } from './form-id.ts';
 import { requesterId, useDeskPath, useRequester, useSupportDesk } from './desk.ts';
-import { newId } from '../../lib/new-id.ts';
 
 const FIELDS = ['subject', 'description', 'categoryId', 'name', 'email', 'phone'];
 
@@ -27,8 +27,9 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
   const requester = useRequester();
   const isUnknown = requester === null;
   const isSending = useNavigation().state !== 'idle';
-  const [marks, setMarks] = useState<BrowserMarksProps>();
-  useEffect(() => setMarks({ fingerprint: browserFingerprint(), clientMutationId: newId() }), []);
+  const formId = useFormId();
+  const [fingerprint, setFingerprint] = useState('');
+  useEffect(() => setFingerprint(browserFingerprint()), []);
   const draft = `${path}.new`;
   const uploads = useAttached(draft);
   const states = useStates(uploads);
@@ -52,7 +53,8 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
           className={`grid gap-5 rounded-xl ${attaching.isOver ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : ''}`}
         >
           <FormAlert message={formError(errors, FIELDS)} />
-          {marks && <BrowserMarks {...marks} />}
+          <input type="hidden" name="fingerprint" value={fingerprint} />
+          <input type="hidden" name="clientMutationId" value={formId} />
           <TextField
             label={t('support.requester.subject')}
             error={fieldError(errors, 'subject')}
@@ -74,7 +76,7 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
               />
             )}
           </FieldFrame>
-          <div className="grid justify-items-start gap-2">
+          <div className="grid justify-items-start gap-2 noscript:hidden">
             <AttachedFiles uploads={uploads} onDetach={(upload) => detach(draft, upload)} />
             <AttachButton isIcon={false} onAttach={attaching.add} />
             {states.map((state) =>
@@ -98,7 +100,7 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
             </FieldFrame>
           )}
           {isUnknown && <ContactFields refused={refused} />}
-          <Button type="submit" disabled={isSending || !marks || !areThere} className="justify-self-start px-6">
+          <Button type="submit" disabled={isSending || !areThere} className="justify-self-start px-6">
             {t(isSending ? 'support.requester.submitting' : areThere ? 'support.requester.submit' : 'files.waiting')}
           </Button>
         </Form>
@@ -141,21 +143,6 @@ function useBecomingGuest(isUnknown: boolean): () => Promise<Preparation> {
     );
     return begun.current;
   };
-}
-
-interface BrowserMarksProps {
-  fingerprint: string;
-  clientMutationId: string;
-}
-
-/** What only the browser can add: its mark, and an id that makes a form sent twice open one ticket. None is sent without. */
-function BrowserMarks({ fingerprint, clientMutationId }: BrowserMarksProps) {
-  return (
-    <>
-      <input type="hidden" name="fingerprint" value={fingerprint} />
-      <input type="hidden" name="clientMutationId" value={clientMutationId} />
-    </>
-  );
 }
 
 function ContactFields({ refused }: { refused: RefusedForm | undefined }) {

@@ -45,6 +45,7 @@ export function RequesterFrame() {
         </div>
         {requester?.__typename === 'CustomerViewer' ? (
           <AccountMenu
+            personId={requester.member.id}
             name={requester.member.displayName}
             detail={requester.member.email ?? undefined}
             workspace={requester.workspace.name}

@@ -8,6 +8,7 @@ import { pageLocale } from '../../lib/preferences.server.ts';
 import { serverClient } from '../../lib/server-client.server.ts';
 import { failure } from '../../account/sessions.server.ts';
 import { deskPath } from './desk.ts';
+import { withFormId } from './form-id.ts';
 import { StartGuestSession, visitorOf } from './guest-session.ts';
 import { NewTicketForm } from './NewTicketForm.tsx';
 
@@ -27,6 +28,9 @@ const OpenTicket = graphql(`
 `);
 
 export const meta = pageTitle('support.requester.newTicket');
+
+export const loader = () => withFormId({});
+export const clientLoader = () => null;
 
 /** On the address to which a new guest's form is sent again. */
 const AS_GUEST = 'guest';

@@ -1,29 +1,32 @@
-import { Link, useParams } from '@remix-run/react';
-import { ArrowLeft, CheckCheck, RotateCcw, Send } from 'lucide-react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useParams } from '@remix-run/react';
+import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
-import { useClient, useMutation } from 'urql';
+import { useClient } from 'urql';
 import type { ThreadFragment } from '../../gql/graphql.ts';
-import { failureText } from '../../lib/failure-text.ts';
+import { formError, textOf } from '../../lib/form-errors.ts';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
+import { plainForm, plainForms } from '../../lib/plain-forms.server.ts';
+import { FORM_NAME, usePlainForm } from '../../lib/plain-forms.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { useLiveFeed } from '../../lib/use-live-feed.ts';
-import { Button, buttonClass } from '../../ui/Button.tsx';
+import { FormAlert } from '../../ui/FormAlert.tsx';
 import { ErrorPage } from '../../ui/ErrorPage.tsx';
 import { isActive } from '../status.ts';
-import { StatusBadge } from '../StatusBadge.tsx';
 import { MessageInput, type Written } from '../thread/MessageInput.tsx';
 import { MessageList } from '../thread/MessageList.tsx';
 import { outbox } from '../thread/outbox.ts';
 import { ThreadSkeleton } from '../thread/ThreadSkeleton.tsx';
-import { ChangeTicketStatus } from '../thread/thread-documents.ts';
+import { ChangeTicketStatus, SendTicketMessage } from '../thread/thread-documents.ts';
 import { TypingLine } from '../thread/TypingLine.tsx';
 import { useReadMark } from '../thread/read-mark.ts';
 import { useGoneTicket } from '../thread/use-gone-ticket.ts';
-import { requesterId, useDeskPath, useRequester } from './desk.ts';
+import { requesterId, useRequester } from './desk.ts';
+import { useFormId, withFormId } from './form-id.ts';
+import { RequesterTicketHeader } from './RequesterTicketHeader.tsx';
 import { RequesterTicket, RequesterTicketEvents, RequesterViewer } from './requester-documents.ts';
 import { newId } from '../../lib/new-id.ts';
 
@@ -33,11 +36,34 @@ const run: RunQueries = async (page) => {
   const { viewer } = await readQuery(page, RequesterViewer, {});
   const isRequester = viewer?.__typename === 'CustomerViewer' || viewer?.__typename === 'GuestViewer';
   const number = page.params['number'] ?? '';
-  const ticket = isRequester ? (await readQuery(page, RequesterTicket, { number })).ticket : null;
+  // Not from the browser's cache: nobody kept a ticket's messages up to date while it was closed.
+  const ticket = isRequester ? (await readQuery(page, RequesterTicket, { number }, 'network-only')).ticket : null;
   if (!ticket) throw new Response(null, { status: 404 });
 };
-export const loader = serverQueries(run);
+const read = serverQueries(run);
+export const loader = async (args: LoaderFunctionArgs) => withFormId(await read(args));
 export const clientLoader = browserQueries(run);
+
+const goTo = () => '';
+export const action = plainForms({
+  reply: plainForm(
+    SendTicketMessage,
+    (form) => ({
+      ticketId: textOf(form, 'ticketId'),
+      body: textOf(form, 'body'),
+      clientMutationId: textOf(form, 'clientMutationId') || null,
+    }),
+    { goTo },
+  ),
+  status: plainForm(
+    ChangeTicketStatus,
+    (form) => ({
+      ticketId: textOf(form, 'ticketId'),
+      status: textOf(form, 'status') === 'RESOLVED' ? ('RESOLVED' as const) : ('REOPENED' as const),
+    }),
+    { goTo },
+  ),
+});
 
 /** A requester's conversation with the team. */
 export default function RequesterTicketPage() {
@@ -57,6 +83,8 @@ function RequesterTicketView({ ticket, authorId }: { ticket: ThreadFragment; aut
   const { t } = useTranslation();
   const client = useClient();
   const [after] = useState(ticket.eventCursor);
+  const plainReply = usePlainForm('reply');
+  const plainStatus = usePlainForm('status');
   const followReading = useReadMark(ticket);
   useLiveFeed(RequesterTicketEvents, { ticketId: ticket.id, after }, ({ ticketEvents }) =>
     followReading(ticketEvents.event.__typename),
@@ -75,6 +103,7 @@ function RequesterTicketView({ ticket, authorId }: { ticket: ThreadFragment; aut
       <MessageList ticket={ticket} reader="requester" readerId={authorId} />
       <TypingLine ticketId={ticket.id} reader="requester" />
       <div className="px-3 pb-3 sm:px-6 sm:pb-5">
+        <FormAlert message={formError(plainReply.errors ?? plainStatus.errors, [])} />
         {!isActive(ticket.status) && (
           <p className="mb-2 text-center text-sm text-ink-soft">
             {t(ticket.status === 'RESOLVED' ? 'support.requester.resolvedText' : 'support.requester.closedText')}
@@ -92,6 +121,8 @@ function RequesterTicketView({ ticket, authorId }: { ticket: ThreadFragment; aut
               </>
             }
             onSend={submit}
+            plain={<ReplyFields ticketId={ticket.id} />}
+            plainText={plainReply.typed('body', '')}
           />
         </div>
       </div>
@@ -99,41 +130,13 @@ function RequesterTicketView({ ticket, authorId }: { ticket: ThreadFragment; aut
   );
 }
 
-function RequesterTicketHeader({ ticket }: { ticket: ThreadFragment }) {
-  const { t } = useTranslation();
-  const path = useDeskPath();
-  const [{ fetching }, changeStatus] = useMutation(ChangeTicketStatus);
-  const change = async (status: 'RESOLVED' | 'REOPENED') => {
-    const { data, error } = await changeStatus({ input: { ticketId: ticket.id, status } });
-    const problem = data?.changeTicketStatus.errors[0];
-    if (problem || error) toast.error(problem?.message ?? failureText(error, t));
-  };
+/** What a reply holds that no script sends. */
+function ReplyFields({ ticketId }: { ticketId: string }) {
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-3 py-3 sm:px-6">
-      <Link to={path} aria-label={t('support.requester.back')} className={buttonClass('quiet', 'icon')}>
-        <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
-      </Link>
-      <div className="grid min-w-0 flex-1 gap-0.5">
-        <h1 dir="auto" className="line-clamp-2 text-at-page-start text-lg leading-snug font-bold">
-          {ticket.subject}
-        </h1>
-        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-soft">
-          <span className="sr-only">{t('support.requester.ticketNumber')}</span>
-          <bdi dir="ltr">{ticket.number}</bdi>
-          <StatusBadge status={ticket.status} />
-        </p>
-      </div>
-      {isActive(ticket.status) ? (
-        <Button look="secondary" size="small" disabled={fetching} onClick={() => void change('RESOLVED')}>
-          <CheckCheck className="size-4" aria-hidden="true" />
-          {t('support.requester.solved')}
-        </Button>
-      ) : (
-        <Button look="secondary" size="small" disabled={fetching} onClick={() => void change('REOPENED')}>
-          <RotateCcw className="size-4" aria-hidden="true" />
-          {t('support.requester.reopen')}
-        </Button>
-      )}
-    </header>
+    <>
+      <input type="hidden" name={FORM_NAME} value="reply" />
+      <input type="hidden" name="ticketId" value={ticketId} />
+      <input type="hidden" name="clientMutationId" value={useFormId()} />
+    </>
   );
 }

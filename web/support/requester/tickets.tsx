@@ -1,3 +1,4 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,9 @@ import { buttonClass } from '../../ui/Button.tsx';
 import { CountBadge } from '../../ui/CountBadge.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { StatusBadge } from '../StatusBadge.tsx';
+import { messageExcerpt } from '../thread/markdown.ts';
 import { useDeskPath, useRequester } from './desk.ts';
+import { withFormId } from './form-id.ts';
 import { NewTicketForm } from './NewTicketForm.tsx';
 import { OwnTickets, RequesterViewer } from './requester-documents.ts';
 
@@ -25,7 +28,8 @@ const run: RunQueries = async (page) => {
   const isRequester = viewer?.__typename === 'CustomerViewer' || viewer?.__typename === 'GuestViewer';
   if (isRequester) await readQuery(page, OwnTickets, {});
 };
-export const loader = serverQueries(run);
+const read = serverQueries(run);
+export const loader = async (args: LoaderFunctionArgs) => withFormId(await read(args));
 export const clientLoader = browserQueries(run);
 
 /** A requester's own tickets; with none, the form for the first. */
@@ -86,7 +90,8 @@ function OwnTicket({ ticket, to }: { ticket: OwnTicketFragment; to: string }) {
           <StatusBadge status={ticket.status} />
         </span>
         <span dir="auto" className="truncate text-at-page-start text-sm text-ink-soft">
-          {ticket.lastMessage?.body === '' ? t('files.preview') : ticket.lastMessage?.body}
+          {ticket.lastMessage &&
+            (ticket.lastMessage.body === '' ? t('files.preview') : messageExcerpt(ticket.lastMessage.body))}
         </span>
         <span className="flex justify-between gap-3 text-xs text-ink-faint">
           <bdi dir="ltr">{ticket.number}</bdi>

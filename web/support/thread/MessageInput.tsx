@@ -7,6 +7,7 @@ import type { Upload } from '../../files/upload.ts';
 import { useAttaching } from '../../files/use-attaching.ts';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
+import { useIsLive } from '../../lib/use-is-live.ts';
 import { useBrowserSwitch } from '../../lib/use-browser-switch.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MentionList } from './MentionList.tsx';
@@ -30,6 +31,8 @@ export interface Written {
 
 interface MessageInputProps {
   ticketId: string;
+  /** Further buttons beside the one that attaches. */
+  tools?: ReactNode;
   /** Under which name the unfinished text is kept. */
   draft: string;
   placeholder: string;
@@ -37,6 +40,10 @@ interface MessageInputProps {
   /** Icon and wording of the button. */
   submit: ReactNode;
   onSend: (written: Written) => void;
+  /** What the form holds besides, for the browser that sends it by itself; without, it can't be sent so. */
+  plain?: ReactNode;
+  /** What it begins with there. */
+  plainText?: string;
   /** Agents choose what Enter does, and may send together with a change of status to one of these. */
   choices?: readonly SupportTicketStatus[];
 }
@@ -47,16 +54,20 @@ interface MessageInputProps {
  */
 export function MessageInput({
   ticketId,
+  tools,
   draft,
   placeholder,
   look = 'primary',
   submit,
   onSend,
+  plain,
+  plainText = '',
   choices,
 }: MessageInputProps) {
   const { t } = useTranslation();
   const hintId = useId();
   const connected = useConnected();
+  const isPlain = !useIsLive() && plain !== undefined;
   const [enterSends, setEnterSends] = useBrowserSwitch('enterSends');
   const [text, setText] = useDraft(draft);
   const uploads = useAttached(draft);
@@ -108,14 +119,17 @@ export function MessageInput({
   };
   return (
     <form
+      method={plain === undefined ? undefined : 'post'}
       onSubmit={onSubmit}
       {...attaching.zone}
       className={`relative grid gap-1.5 rounded-lg ${attaching.isOver ? 'outline-2 outline-offset-4 outline-accent outline-dashed' : ''}`}
     >
       {look === 'note' && <MentionList mentions={mentions} />}
+      {plain}
       <textarea
         ref={field}
-        value={text}
+        name="body"
+        value={isPlain ? plainText : text}
         onChange={({ currentTarget }) => change(currentTarget.value, currentTarget.selectionStart)}
         onBlur={() => {
           stopped();
@@ -137,13 +151,16 @@ export function MessageInput({
       />
       <AttachedFiles uploads={uploads} onDetach={(upload) => detach(draft, upload)} />
       <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
-        <AttachButton onAttach={attaching.add} />
+        <span className="contents noscript:hidden">
+          <AttachButton onAttach={attaching.add} />
+          {tools}
+        </span>
         {isTooLong ? (
           <p id={hintId} role="alert" className="text-xs font-semibold text-danger">
             {t('support.composer.tooLong', { limit: LONGEST })}
           </p>
         ) : (
-          <p id={hintId} className="text-xs text-ink-faint pointer-coarse:sr-only">
+          <p id={hintId} className="text-xs text-ink-faint noscript:hidden pointer-coarse:sr-only">
             {t(!connected ? 'support.composer.offline' : enterSends ? 'support.composer.keys' : 'desk.send.keys')}
           </p>
         )}
@@ -153,7 +170,7 @@ export function MessageInput({
             look={look}
             size="small"
             className={choices ? 'rounded-e-none' : ''}
-            disabled={isDisabled}
+            disabled={isDisabled && !isPlain}
           >
             {submit}
           </Button>

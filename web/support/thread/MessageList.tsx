@@ -9,7 +9,7 @@ import { JumpToEnd } from './JumpToEnd.tsx';
 import { MessageAnnouncer } from './MessageAnnouncer.tsx';
 import { outbox } from './outbox.ts';
 import { RowContent } from './RowContent.tsx';
-import { firstUnread, threadRows, type Reader } from './thread-rows.ts';
+import { firstUnread, threadRows, type Reader, type ThreadRow } from './thread-rows.ts';
 import { useMarkTicketRead } from './use-mark-ticket-read.ts';
 import { useNews } from './use-news.ts';
 import { useOlderMessages } from './use-older-messages.ts';
@@ -51,6 +51,9 @@ export function MessageList({ ticket, reader: side, readerId }: MessageListProps
   const isPrepended = useChangedStart(messages[0]?.id);
   const [editedId, setEdited] = useState<string>();
   const editedRow = rows.findIndex((row) => row.kind === 'message' && row.message.id === editedId);
+  const content = (row: ThreadRow) => (
+    <RowContent key={row.key} row={row} reader={reader} older={older} editedId={editedId} onEdit={setEdited} />
+  );
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
@@ -61,25 +64,33 @@ export function MessageList({ ticket, reader: side, readerId }: MessageListProps
         // Before there is a script to scroll with, the reversed column shows the end.
         className={`flex min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 [overflow-anchor:none] focus-visible:-outline-offset-2 sm:px-6 ${isLive ? 'flex-col' : 'flex-col-reverse'}`}
       >
-        <div className="grow" />
-        <Virtualizer
-          // One that began with what the server rendered would render nothing new before it is scrolled.
-          key={String(isLive)}
-          ref={list}
-          scrollRef={scroller}
-          data={rows}
-          as="ol"
-          item={Row}
-          shift={isPrepended}
-          ssrCount={isLive ? undefined : rows.length}
-          keepMounted={editedRow === -1 ? undefined : [editedRow]}
-          onScroll={look}
-          onResize={() => (isAtEnd ? toEnd() : look())}
-        >
-          {(row) => (
-            <RowContent key={row.key} row={row} reader={reader} older={older} editedId={editedId} onEdit={setEdited} />
-          )}
-        </Virtualizer>
+        {isLive ? (
+          <>
+            <div className="grow" />
+            <Virtualizer
+              ref={list}
+              scrollRef={scroller}
+              data={rows}
+              as="ol"
+              item={Row}
+              shift={isPrepended}
+              keepMounted={editedRow === -1 ? undefined : [editedRow]}
+              onScroll={look}
+              onResize={() => (isAtEnd ? toEnd() : look())}
+            >
+              {content}
+            </Virtualizer>
+          </>
+        ) : (
+          // A list that only guesses how tall it is would hide its end where no script measures it.
+          <ol className="shrink-0">
+            {rows.map((row, index) => (
+              <Row key={row.key} index={index} style={{}}>
+                {content(row)}
+              </Row>
+            ))}
+          </ol>
+        )}
       </div>
       <JumpToEnd isShown={!isAtEnd} arrivedCount={arrivedCount} onJump={toEnd} />
       <MessageAnnouncer messages={messages} />

@@ -1,7 +1,9 @@
+import { getI18n } from 'react-i18next';
 import { toast } from 'sonner';
 import type { Client } from 'urql';
 import { arrival, type Upload } from '../../files/upload.ts';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
+import { failureText } from '../../lib/failure-text.ts';
 import { Outbox, type Outcome, type Outgoing, type Unsent } from '../../lib/outbox.ts';
 import { AddTicketNote, ChangeTicketStatus, SendTicketMessage } from './thread-documents.ts';
 
@@ -86,6 +88,6 @@ async function follow(client: Client, { content, conversationId, clientMutationI
     clientMutationId: `${clientMutationId}.status`,
   };
   const { data, error } = await client.mutation(ChangeTicketStatus, { input });
-  const problem = data?.changeTicketStatus.errors[0] ?? error?.graphQLErrors[0] ?? error;
-  if (problem) toast.error(problem.message);
+  const refusal = data ? data.changeTicketStatus.errors[0]?.message : failureText(error, getI18n().t);
+  if (refusal !== undefined) toast.error(refusal);
 }

@@ -1,12 +1,14 @@
+import { brandWithType } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
+import { readNodesElsewhere } from '../../../graphql/node-query.ts';
 import { keysetPage } from '../../../graphql/keyset.ts';
 import { hasScope } from '../../identity/public.ts';
 import { Resource, ResourceKind, typeOf } from '../../resources/graphql/resource.ts';
 import { byPin, linkColumn, linked } from '../../resources/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
-import { projectLinksOf, visibleRoomLinks } from '../resources.ts';
+import { projectLinksOf, visibleProjectLinks, visibleRoomLinks } from '../resources.ts';
 import { isInRoom } from './loaders.ts';
 import { ChatRoom } from './room.ts';
 
@@ -46,6 +48,15 @@ export const RoomResourceLink = builder.prismaNode('ChatRoomResource', {
     addedBy: t.relation('addedBy', { type: WorkspaceUser, nullable: true, description: 'Who linked it.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was linked.' }),
   }),
+});
+
+// What a room shows of its project is a link of the same kind, and has its id.
+readNodesElsewhere('RoomResourceLink', async (context, info, id) => {
+  const query = queryFromInfo({ context, info, typeName: 'RoomResourceLink' }) as Prisma.ProjectResourceFindFirstArgs;
+  const where = { AND: [visibleProjectLinks(context.viewer), { id }] };
+  const link = await context.db.projectResource.findFirst({ ...query, where });
+  if (link) brandWithType(link, RoomResourceLink);
+  return link;
 });
 
 const RoomResourceLinkConnection = builder.connectionObject(

@@ -10,6 +10,7 @@ import { visibleProjects } from '../../workspace/public.ts';
 import {
   linkProjectResource,
   linkRoomResource,
+  unlinkProjectResource,
   unlinkRoomResource,
   updateRoomResource,
   visibleRoomLinks,
@@ -30,6 +31,22 @@ function linkField(t: PayloadFields<LinkOutcome>, description: string) {
     resolve: (query, { linkId }, _args, { db, viewer }) =>
       linkId
         ? db.chatRoomResource.findFirst({ ...query, where: { AND: [visibleRoomLinks(viewer), { id: linkId }] } })
+        : null,
+  });
+}
+
+interface ProjectOutcome {
+  projectId?: string;
+}
+
+function projectField(t: PayloadFields<ProjectOutcome>) {
+  return t.prismaField({
+    type: Project,
+    nullable: true,
+    description: 'The project.',
+    resolve: (query, { projectId }, _args, { db, viewer }) =>
+      projectId
+        ? db.project.findFirst({ ...query, where: { AND: [visibleProjects(viewer), { id: projectId }] } })
         : null,
   });
 }
@@ -123,16 +140,8 @@ write('linkProjectResource', {
       clientMutationId: t.string({ description: repeatable }),
     }),
   }),
-  payload: payloadType<{ projectId?: string }>('LinkProjectResourcePayload', (t) => ({
-    project: t.prismaField({
-      type: Project,
-      nullable: true,
-      description: 'The project.',
-      resolve: (query, { projectId }, _args, { db, viewer }) =>
-        projectId
-          ? db.project.findFirst({ ...query, where: { AND: [visibleProjects(viewer), { id: projectId }] } })
-          : null,
-    }),
+  payload: payloadType<ProjectOutcome>('LinkProjectResourcePayload', (t) => ({
+    project: projectField(t),
   })),
   shape: z.object({ projectId: z.string(), ...linkShape }),
   run(work, { projectId, resourceId, isPinned, note }, context) {
@@ -141,6 +150,32 @@ write('linkProjectResource', {
       resource: referenceOf(resourceId),
       isPinned: isPinned ?? false,
       note: note ?? null,
+    });
+  },
+});
+
+write('unlinkProjectResource', {
+  description: 'Staff: takes a document, task or article off a project, and so off its room; what was linked stays.',
+  scopes: { staff: true, RESOURCES_WRITE: true },
+  input: builder.inputType('UnlinkProjectResourceInput', {
+    description: 'A link of a project to go.',
+    fields: (t) => ({
+      projectId: t.id({ required: true, description: 'The project.' }),
+      resourceId: t.id({
+        required: true,
+        description: 'The document, task or article; NOT_FOUND when it is not linked.',
+      }),
+      clientMutationId: t.string({ description: repeatable }),
+    }),
+  }),
+  payload: payloadType<ProjectOutcome>('UnlinkProjectResourcePayload', (t) => ({
+    project: projectField(t),
+  })),
+  shape: z.object({ projectId: z.string(), resourceId: z.string() }),
+  run(work, { projectId, resourceId }, context) {
+    return unlinkProjectResource(work, actingAgent(context), {
+      projectId: keyOf(projectId, 'Project'),
+      resource: referenceOf(resourceId),
     });
   },
 });

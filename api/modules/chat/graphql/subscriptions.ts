@@ -88,7 +88,7 @@ builder.subscriptionField('chatInboxEvents', (t) =>
         mayRead: () => true,
         // All agents of a workspace share the stream: each hears of the rooms that they are in, and that they left one.
         concerns: async (event, reader, occasion) => {
-          if (reader.kind !== 'agent') return false;
+          if (!isAgent(reader)) return false;
           const { roomId, memberId } = inboxPayload.parse(event.payload);
           if (memberId !== null) return memberId === reader.memberId;
           const present = await occasion.once(`members of ${roomId}`, () =>

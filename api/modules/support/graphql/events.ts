@@ -7,7 +7,14 @@ import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
 import type { Delivery } from '../../../live/delivery.ts';
 import { readRows, type Selection } from '../../../platform/database/rows/read-rows.ts';
 import { visibleMessagesAnywhere, visibleTickets } from '../access.ts';
-import { asInboxEvent, logEventTypes, ticketEventTypes, type InboxEventType, type LogEventType } from '../feeds.ts';
+import {
+  asInboxEvent,
+  logEventTypes,
+  ticketEventTypes,
+  ticketStream,
+  type InboxEventType,
+  type LogEventType,
+} from '../feeds.ts';
 import { SupportMessage } from './message.ts';
 import { readTicket } from './queries.ts';
 import { SupportTicket } from './ticket.ts';
@@ -126,6 +133,7 @@ async function presentTicket(
   context: Context,
 ) {
   const { viewer, occasion } = context;
+  if (viewer) await context.noteHead(ticketStream(viewer, ticketId));
   const wanted = JSON.stringify([visibleTickets(viewer), query]);
   const ticket = await occasion.once(`ticket ${ticketId} ${wanted}`, () => readTicket(context, query, ticketId));
   if (!ticket) throw new Error('a ticket went away between its event and its reading');

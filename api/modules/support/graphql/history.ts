@@ -24,7 +24,8 @@ const TicketHistoryEntry = builder.prismaNode('SupportTicketHistory', {
     }),
     fieldName: t.exposeString('fieldName', {
       nullable: true,
-      description: 'What was changed: status, assignee, team.',
+      description:
+        'What was changed: status, priority, assignee, team, category, label, subject, description, document, task, article.',
     }),
     oldValue: t.exposeString('oldValue', {
       nullable: true,

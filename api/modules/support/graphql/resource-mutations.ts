@@ -108,7 +108,7 @@ write('unlinkTicketResource', {
 });
 
 write('createTaskFromTicket', {
-  description: 'Staff: makes a task of a ticket and links it, as one. The task’s description names the ticket.',
+  description: 'Staff: makes a task of a ticket and links it, as one. The task’s description is the ticket’s number.',
   scopes: { staff: true, $all: { SUPPORT_WRITE: true, RESOURCES_WRITE: true } },
   input: builder.inputType('CreateTaskFromTicketInput', {
     description: 'A task for what a ticket asks.',

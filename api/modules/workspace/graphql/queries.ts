@@ -4,7 +4,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { keysetPage } from '../../../graphql/keyset.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
-import { visibleMembers, visibleProjects, visibleTeams } from '../access.ts';
+import { membersOfReadableEmail, visibleMembers, visibleProjects, visibleTeams } from '../access.ts';
 import { byDisplayName, byName } from '../orderings.ts';
 import { ProjectConnection } from './project.ts';
 import { TeamConnection } from './team.ts';
@@ -19,18 +19,19 @@ builder.queryField('members', (t) =>
     authScopes: { staff: true, CHAT_READ: true, SUPPORT_READ: true, RESOURCES_READ: true },
     args: {
       role: t.arg({ type: WorkspaceRole, description: 'Only these.' }),
-      search: t.arg.string({ description: 'Part of a name or an e-mail.' }),
+      search: t.arg.string({ description: 'Part of a name, or of an e-mail that one may read.' }),
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
       after: t.arg.string({ description: 'Cursor to go on from.' }),
     },
     resolve: (_root, args, context, info) => {
       const search = searchText(context, args.search);
       const contains = { contains: search ?? '', mode: 'insensitive' } as const;
+      const byEmail = { email: contains, AND: [membersOfReadableEmail(context.viewer)] };
       const where: Prisma.WorkspaceUserWhereInput = {
         AND: [
           visibleMembers(context.viewer),
           args.role ? { role: args.role } : {},
-          search ? { OR: [{ displayName: contains }, { email: contains }] } : {},
+          search ? { OR: [{ displayName: contains }, byEmail] } : {},
         ],
       };
       return keysetPage({
@@ -56,15 +57,17 @@ builder.queryField('teams', (t) =>
     description: 'Staff: the teams of the workspace, by name.',
     authScopes: { staff: true, CHAT_READ: true, SUPPORT_READ: true, RESOURCES_READ: true },
     args: {
+      search: t.arg.string({ description: 'Part of a name.' }),
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
       after: t.arg.string({ description: 'Cursor to go on from.' }),
     },
     resolve: (_root, args, context, info) => {
-      const where = visibleTeams(context.viewer);
+      const search = searchText(context, args.search);
+      const where = { AND: [visibleTeams(context.viewer), named(search)] };
       return keysetPage({
         context,
         args,
-        list: ['teams'],
+        list: ['teams', search],
         ordering: byName,
         read: (slice) =>
           context.db.team.findMany({
@@ -72,7 +75,7 @@ builder.queryField('teams', (t) =>
             ...slice,
             where: { AND: [where, slice.where ?? {}] },
           }),
-        count: () => context.db.team.count({ where }),
+        count: () => context.db.team.count({ where, take: countLimit(search !== null) }),
       });
     },
   }),
@@ -84,15 +87,17 @@ builder.queryField('projects', (t) =>
     description: 'Staff: the projects of the workspace, by name.',
     authScopes: { staff: true, CHAT_READ: true, SUPPORT_READ: true, RESOURCES_READ: true },
     args: {
+      search: t.arg.string({ description: 'Part of a name.' }),
       first: t.arg.int({ description: 'Page size, 1 to 100; 50 unless told.' }),
       after: t.arg.string({ description: 'Cursor to go on from.' }),
     },
     resolve: (_root, args, context, info) => {
-      const where = visibleProjects(context.viewer);
+      const search = searchText(context, args.search);
+      const where = { AND: [visibleProjects(context.viewer), named(search)] };
       return keysetPage({
         context,
         args,
-        list: ['projects'],
+        list: ['projects', search],
         ordering: byName,
         read: (slice) =>
           context.db.project.findMany({
@@ -100,8 +105,13 @@ builder.queryField('projects', (t) =>
             ...slice,
             where: { AND: [where, slice.where ?? {}] },
           }),
-        count: () => context.db.project.count({ where }),
+        count: () => context.db.project.count({ where, take: countLimit(search !== null) }),
       });
     },
   }),
 );
+
+/** Those whose name has the text in it. */
+function named(search: string | null) {
+  return search === null ? {} : { name: { contains: search, mode: 'insensitive' as const } };
+}

@@ -14,16 +14,14 @@ interface AssigneeOptionsProps {
   onTeam: (id: string, name: string) => void;
 }
 
-/** Colleagues and teams, those of support first; people beyond the first page are found by their names. */
+/** Colleagues and teams, those of support first; what stands beyond the first page is found by its name. */
 export function AssigneeOptions({ search, assigneeId, teamId, onPerson, onTeam }: AssigneeOptionsProps) {
   const { t } = useTranslation();
   const [{ data, error, stale }] = useQuery({ query: Assignees, variables: { search: search || null } });
   if (error) return <PickerText>{t('support.assign.failed')}</PickerText>;
   if (!data) return <PickerText>{t('support.assign.loading')}</PickerText>;
   const people = assignable(data, search);
-  const teams = data.teams.nodes
-    .filter(({ name }) => contains(name, search))
-    .sort((a, b) => Number(b.isSupport) - Number(a.isSupport));
+  const teams = data.foundTeams.nodes.toSorted((a, b) => Number(b.isSupport) - Number(a.isSupport));
   if (people.length === 0 && teams.length === 0 && !stale)
     return <PickerText>{t('support.assign.noMatch')}</PickerText>;
   return (

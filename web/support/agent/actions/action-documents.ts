@@ -33,10 +33,16 @@ export const Assignees = graphql(`
         hasNextPage
       }
     }
-    teams(first: 50) {
+    foundTeams: teams(search: $search, first: 20) {
       nodes {
         id
         name
+        isSupport
+      }
+    }
+    teams(first: 50) {
+      nodes {
+        id
         isSupport
         members(first: 30) {
           nodes {

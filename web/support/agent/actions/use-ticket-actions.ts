@@ -10,6 +10,7 @@ import type {
   SupportTicketStatus,
   UpdateTicketInput,
 } from '../../../gql/graphql.ts';
+import { copyText } from '../../../lib/copy-text.ts';
 import { failureText } from '../../../lib/failure-text.ts';
 import {
   AddTicketLabel,
@@ -95,7 +96,7 @@ export function useTicketActions(ticket: AgentTicketStateFragment) {
         return isDone;
       },
       copy(text: string, done: string): void {
-        void navigator.clipboard.writeText(text).then(
+        void copyText(text).then(
           () => toast.success(done),
           () => toast.error(t('shell.copyFailed')),
         );

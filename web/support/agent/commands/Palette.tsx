@@ -2,9 +2,10 @@ import { useNavigate, useSearchParams } from '@remix-run/react';
 import { Command as CommandMenu } from 'cmdk';
 import { Search } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { useSettled } from '../../../lib/use-settled.ts';
 import { requesterName } from '../../requester-name.ts';
 import { StatusBadge } from '../../StatusBadge.tsx';
 import { useAllCommands, type Command } from './commands.tsx';
@@ -96,7 +97,7 @@ function FoundTickets({ text, onClose }: { text: string; onClose: () => void }) 
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const settled = useSettled(text);
+  const settled = useSettled(text, SEARCH_AFTER_MS);
   const [{ data }] = useQuery({ query: PaletteTickets, variables: { search: settled }, pause: settled === '' });
   if (settled === '' || !data || data.tickets.nodes.length === 0) return null;
   return (
@@ -135,16 +136,6 @@ function PaletteGroup({ label, children }: { label: string; children: ReactNode 
       {children}
     </CommandMenu.Group>
   );
-}
-
-/** A text once it has been left alone for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timeout = setTimeout(() => setSettled(text), SEARCH_AFTER_MS);
-    return () => clearTimeout(timeout);
-  }, [text]);
-  return settled;
 }
 
 const itemClass =

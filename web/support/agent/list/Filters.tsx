@@ -1,6 +1,6 @@
 import { Form, Link, useLocation, useNavigate, useSubmit } from '@remix-run/react';
 import { ChevronDown, Plus, Search, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxStatsQuery } from '../../../gql/graphql.ts';
 import { useLocale } from '../../../lib/use-locale.ts';
@@ -138,9 +138,18 @@ function SearchField({ search }: { search: URLSearchParams }) {
   const { t } = useTranslation();
   const submit = useSubmit();
   const { pathname } = useLocation();
-  const text = search.get('search') ?? '';
+  const sought = search.get('search') ?? '';
+  const [text, setText] = useState(sought);
+  const [seen, setSeen] = useState(sought);
+  const [submitted, setSubmitted] = useState(sought);
+  if (seen !== sought) {
+    setSeen(sought);
+    // Whoever goes on typing while their own search arrives keeps what they type.
+    if (sought !== submitted) setText(sought);
+    setSubmitted(sought);
+  }
   return (
-    <Form role="search" action={pathname} className="relative flex-1">
+    <Form role="search" action={pathname} onSubmit={() => setSubmitted(text)} className="relative flex-1">
       <Search
         className="pointer-events-none absolute inset-y-0 start-3 my-auto size-4 text-ink-faint"
         aria-hidden="true"
@@ -149,14 +158,16 @@ function SearchField({ search }: { search: URLSearchParams }) {
         name === 'search' ? null : <input key={name + value} type="hidden" name={name} value={value} />,
       )}
       <input
-        key={text}
         type="search"
         name="search"
-        defaultValue={text}
+        value={text}
         placeholder={t('support.filter.search')}
         aria-label={t('support.filter.search')}
         onChange={(event) => {
-          if (event.currentTarget.value === '') submit(event.currentTarget.form);
+          setText(event.currentTarget.value);
+          if (event.currentTarget.value !== '' || sought === '') return;
+          setSubmitted('');
+          submit(event.currentTarget.form);
         }}
         className="min-h-11 w-full rounded-lg border border-line bg-surface ps-9 pe-3 text-sm focus-visible:outline-offset-0 lg:min-h-9"
       />

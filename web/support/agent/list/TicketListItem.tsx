@@ -2,7 +2,6 @@ import { NavLink } from '@remix-run/react';
 import { LockKeyhole } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClient } from 'urql';
 import type { TicketListItemFragment } from '../../../gql/graphql.ts';
 import { useClock } from '../../../lib/clock.tsx';
 import { shortTimeText } from '../../../lib/date-text.ts';
@@ -15,7 +14,6 @@ import { requesterName } from '../../requester-name.ts';
 import { StatusBadge } from '../../StatusBadge.tsx';
 import { messageExcerpt } from '../../thread/markdown.ts';
 import { DueTime } from '../DueTime.tsx';
-import { AgentTicket } from '../ticket-documents.ts';
 
 /** More of them would push out what is read first. */
 const LABELS_SHOWN = 2;
@@ -31,18 +29,13 @@ export const TicketListItem = memo(function TicketListItem({ ticket, query }: Ti
   const { t } = useTranslation();
   const locale = useLocale();
   const { timeZone, now } = useClock();
-  const client = useClient();
   const name = requesterName(ticket.requester) ?? t('support.guest');
   const isUnread = ticket.unreadCount > 0;
   const labels = ticket.labels ?? [];
-  // Read while it is only pointed at, a ticket opens at once.
-  const prefetch = () => void client.query(AgentTicket, { number: ticket.number }).toPromise();
   return (
     <NavLink
       to={`/dashboard/support/${ticket.number}${query}`}
       prefetch="none"
-      onPointerEnter={prefetch}
-      onFocus={prefetch}
       className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-3 hover:bg-hover focus-visible:-outline-offset-2 aria-[current=page]:bg-hover aria-[current=page]:before:absolute aria-[current=page]:before:inset-y-0 aria-[current=page]:before:start-0 aria-[current=page]:before:w-1 aria-[current=page]:before:bg-accent [&.pending]:bg-hover"
     >
       <Avatar name={name} className="row-span-3 mt-0.5 size-9" />

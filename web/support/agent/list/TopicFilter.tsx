@@ -6,7 +6,7 @@ import { useQuery } from 'urql';
 import { Picker, PickerEmpty, PickerGroup, PickerOption, PickerText } from '../../../ui/Picker.tsx';
 import { LabelChip } from '../../LabelChip.tsx';
 import { chip, chosenChip } from './chip.ts';
-import { FilterChoice } from './filter-documents.ts';
+import { ChosenTeam, FilterChoice, TeamFilterChoice } from './filter-documents.ts';
 import { withParameter } from './ticket-filter.ts';
 
 interface Topic {
@@ -23,7 +23,10 @@ export function TopicFilter({ search }: { search: URLSearchParams }) {
   const { pathname } = useLocation();
   const [isOpen, setOpen] = useState(false);
   const isUsed = ['category', 'label', 'team'].some((parameter) => search.has(parameter));
+  const [text, setText] = useState('');
+  const sought = text.trim();
   const [{ data, error }] = useQuery({ query: FilterChoice, pause: !isOpen && !isUsed });
+  const teams = useTeams(sought, search.get('team'), !isOpen && !isUsed);
   const topics: Topic[] = [
     ...(data?.supportCategories ?? []).map(({ id, name }) => ({
       parameter: 'category' as const,
@@ -37,7 +40,7 @@ export function TopicFilter({ search }: { search: URLSearchParams }) {
       name: label.name,
       look: <LabelChip label={label} />,
     })),
-    ...(data?.teams.nodes ?? []).map(({ id, name }) => ({
+    ...teams.map(({ id, name }) => ({
       parameter: 'team' as const,
       id,
       name,
@@ -53,6 +56,7 @@ export function TopicFilter({ search }: { search: URLSearchParams }) {
         open={isOpen}
         onOpenChange={setOpen}
         label={t('desk.filter.topicSearch')}
+        search={{ text, onChange: setText }}
         trigger={
           <button type="button" className={`${chip} ${isUsed ? chosenChip : ''}`}>
             {t('desk.filter.topic')}
@@ -63,7 +67,10 @@ export function TopicFilter({ search }: { search: URLSearchParams }) {
         {!data && <PickerText>{t(error ? 'shell.loadFailed' : 'shell.loading')}</PickerText>}
         {data && <PickerEmpty>{t('desk.noMatch')}</PickerEmpty>}
         {(['category', 'label', 'team'] as const).map((parameter) => {
-          const ofKind = topics.filter((topic) => topic.parameter === parameter);
+          const ofKind = topics.filter(
+            ({ parameter: kind, name }) =>
+              kind === parameter && name.toLocaleLowerCase().includes(sought.toLocaleLowerCase()),
+          );
           if (ofKind.length === 0) return null;
           return (
             <PickerGroup key={parameter} label={t(`desk.filter.${parameter}`)}>
@@ -96,6 +103,16 @@ export function TopicFilter({ search }: { search: URLSearchParams }) {
       ))}
     </>
   );
+}
+
+/** The teams found, and the chosen one, which may stand beyond them. */
+function useTeams(search: string, chosenId: string | null, pause: boolean): { id: string; name: string }[] {
+  const [{ data }] = useQuery({ query: TeamFilterChoice, variables: { search: search || null }, pause });
+  const found = data?.teams.nodes ?? [];
+  const isBeyond = chosenId !== null && !found.some(({ id }) => id === chosenId);
+  const [{ data: chosen }] = useQuery({ query: ChosenTeam, variables: { id: chosenId ?? '' }, pause: !isBeyond });
+  const node = isBeyond ? chosen?.node : null;
+  return node?.__typename === 'Team' ? [...found, node] : found;
 }
 
 function Named({ icon: Icon, name }: { icon: typeof Folder; name: string }) {

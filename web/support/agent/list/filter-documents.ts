@@ -11,8 +11,27 @@ export const FilterChoice = graphql(`
       name
       color
     }
-    teams(first: 100) {
+  }
+`);
+
+/** The teams whose name has a text in it. */
+export const TeamFilterChoice = graphql(`
+  query TeamFilterChoice($search: String) {
+    teams(search: $search, first: 50) {
       nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** One that is chosen may stand beyond those. */
+export const ChosenTeam = graphql(`
+  query ChosenTeam($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Team {
         id
         name
       }

@@ -2,6 +2,7 @@ import { Ellipsis, ExternalLink, NotebookPen, Pin, PinOff, Unlink } from 'lucide
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketLinkFragment } from '../../../gql/graphql.ts';
+import { useLocale } from '../../../lib/use-locale.ts';
 import { addressOf } from '../../../resources/kinds.ts';
 import { TaskStatusMenu } from '../../../resources/TaskStatusMenu.tsx';
 import { buttonClass } from '../../../ui/Button.tsx';
@@ -20,6 +21,7 @@ export function LinkedResource({ ticketId, link }: LinkedResourceProps) {
   const [isNoteOpen, setNoteOpen] = useState(false);
   const { pin, unlink } = useLinkActions(ticketId, link);
   const { resource, isPinned, note } = link;
+  const names = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
   const assignees = resource.__typename === 'Task' ? resource.assignees : [];
   return (
     <li className="rounded-lg border border-line bg-canvas py-2 ps-3 pe-1.5 text-sm">
@@ -73,7 +75,7 @@ export function LinkedResource({ ticketId, link }: LinkedResourceProps) {
       {resource.__typename === 'Task' && (
         <div className="flex flex-wrap items-center gap-x-2">
           <TaskStatusMenu task={resource} />
-          <bdi className="text-xs text-ink-faint">{assignees.map(({ displayName }) => displayName).join('، ')}</bdi>
+          <bdi className="text-xs text-ink-faint">{names.format(assignees.map(({ displayName }) => displayName))}</bdi>
         </div>
       )}
       {note !== null && (

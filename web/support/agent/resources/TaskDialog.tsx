@@ -58,8 +58,13 @@ export function TaskDialog({ ticketId, subject, onClose }: TaskDialogProps) {
           autoComplete="off"
           required
         />
-        <ProjectField project={null} error={fieldError(errors, 'projectId')} />
-        <AssigneesField value={assignees} error={fieldError(errors, 'assigneeIds')} onChange={setAssignees} />
+        <ProjectField isInDialog project={null} error={fieldError(errors, 'projectId')} />
+        <AssigneesField
+          isInDialog
+          value={assignees}
+          error={fieldError(errors, 'assigneeIds')}
+          onChange={setAssignees}
+        />
         <LinkNoteField note={null} error={fieldError(errors, 'note')} />
         <Button type="submit" disabled={isSending} className="justify-self-start">
           {t('resources.taskFromTicket.submit')}

@@ -28,10 +28,6 @@ graphql(`
     isPinned
     note
     createdAt
-    addedBy {
-      id
-      displayName
-    }
     resource {
       ...ResourceEntry
     }
