@@ -79,6 +79,11 @@ export function mutationCases(app: TestApp, { people, ids }: World): Readonly<Re
     }),
     linkProjectResource: async () => ({ projectId: await project(), resourceId: ids['document'] }),
     linkRoomResource: async () => ({ roomId: await room(), resourceId: ids['document'] }),
+    unlinkProjectResource: async () => {
+      const input = { projectId: await project(), resourceId: ids['document'] };
+      await make('linkProjectResource', input, 'project');
+      return input;
+    },
     linkTicketResource: async () => ({ ticketId: await ticket(), resourceId: ids['document'] }),
     markRoomRead: async () => {
       const roomId = await room();
