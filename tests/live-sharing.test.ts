@@ -212,12 +212,9 @@ describe('what a message costs the database', () => {
 
   /** Without a cursor, a feed begins a moment after it is asked for: what is said till then is not heard by all. */
   async function untilHeard(speak: () => Promise<unknown>, heard: Promise<unknown>): Promise<void> {
-    let all = false;
-    void heard.then(() => (all = true));
-    while (!all) {
-      await speak();
-      await Promise.race([heard, setTimeout(1_000)]);
-    }
+    const isHeard = heard.then(() => true);
+    do await speak();
+    while (!(await Promise.race([isHeard, setTimeout(1_000, false)])));
   }
 
   async function costInRoom(members: number): Promise<number> {
