@@ -169,7 +169,7 @@ describe('an allowance', () => {
       new RegExp(`^"operations-person";r=${second.told.remaining};t=\\d+$`),
     );
     // Another's is untouched.
-    const another = await post({ query }, { authorization: `Bearer ${(await workspace.guest()).token}` });
+    const another = await post({ query }, { authorization: `Bearer ${(await workspace.customer('Mina')).token}` });
     expect(((await another.json()) as Told).data.rateLimit.remaining).toBe(first.told.limit - first.told.cost);
   });
 
