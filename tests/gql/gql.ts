@@ -234,6 +234,12 @@ type Documents = {
     "\n  mutation SettingsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.SettingsSignInDocument,
     "\n  mutation SettingsMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SettingsMakeTeamDocument,
     "\n  mutation SettingsMakeProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SettingsMakeProjectDocument,
+    "\n  mutation TeamRoomEnter($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TeamRoomEnterDocument,
+    "\n  query TeamRoomFound {\n    members(role: ADMIN) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    resources(kind: DOCUMENT, first: 2) {\n      nodes {\n        ... on Document {\n          id\n        }\n      }\n    }\n  }\n": typeof types.TeamRoomFoundDocument,
+    "\n  mutation TeamRoomMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n      room {\n        id\n        title\n      }\n    }\n  }\n": typeof types.TeamRoomMakeTeamDocument,
+    "\n  mutation TeamRoomInvite($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": typeof types.TeamRoomInviteDocument,
+    "\n  mutation TeamRoomJoin($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TeamRoomJoinDocument,
+    "\n  mutation TeamRoomLink($input: LinkRoomResourceInput!) {\n    linkRoomResource(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TeamRoomLinkDocument,
     "\n  query GuideRow($id: ID!) {\n    tickets {\n      nodes {\n        id\n      }\n    }\n    ticket(id: $id) {\n      number\n      messages {\n        nodes {\n          body\n        }\n      }\n      history {\n        nodes {\n          action\n          note\n        }\n      }\n      resources {\n        nodes {\n          note\n          resource {\n            title\n          }\n        }\n      }\n    }\n    supportCategories {\n      name\n    }\n    supportLabels {\n      name\n    }\n    ticketStats {\n      open\n    }\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.GuideRowDocument,
     "\n  query GuideSeen($id: ID!) {\n    ticket(id: $id) {\n      status\n      messages {\n        totalCount\n        nodes {\n          type\n          body\n          isInternal\n        }\n      }\n      resources {\n        nodes {\n          note\n          resource {\n            __typename\n            title\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          newValue\n          note\n        }\n      }\n    }\n  }\n": typeof types.GuideSeenDocument,
     "\n  mutation GuidePriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      ticket {\n        priority\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.GuidePriorityDocument,
@@ -523,6 +529,12 @@ const documents: Documents = {
     "\n  mutation SettingsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.SettingsSignInDocument,
     "\n  mutation SettingsMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.SettingsMakeTeamDocument,
     "\n  mutation SettingsMakeProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.SettingsMakeProjectDocument,
+    "\n  mutation TeamRoomEnter($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TeamRoomEnterDocument,
+    "\n  query TeamRoomFound {\n    members(role: ADMIN) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    resources(kind: DOCUMENT, first: 2) {\n      nodes {\n        ... on Document {\n          id\n        }\n      }\n    }\n  }\n": types.TeamRoomFoundDocument,
+    "\n  mutation TeamRoomMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n      room {\n        id\n        title\n      }\n    }\n  }\n": types.TeamRoomMakeTeamDocument,
+    "\n  mutation TeamRoomInvite($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": types.TeamRoomInviteDocument,
+    "\n  mutation TeamRoomJoin($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TeamRoomJoinDocument,
+    "\n  mutation TeamRoomLink($input: LinkRoomResourceInput!) {\n    linkRoomResource(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TeamRoomLinkDocument,
     "\n  query GuideRow($id: ID!) {\n    tickets {\n      nodes {\n        id\n      }\n    }\n    ticket(id: $id) {\n      number\n      messages {\n        nodes {\n          body\n        }\n      }\n      history {\n        nodes {\n          action\n          note\n        }\n      }\n      resources {\n        nodes {\n          note\n          resource {\n            title\n          }\n        }\n      }\n    }\n    supportCategories {\n      name\n    }\n    supportLabels {\n      name\n    }\n    ticketStats {\n      open\n    }\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n    }\n  }\n": types.GuideRowDocument,
     "\n  query GuideSeen($id: ID!) {\n    ticket(id: $id) {\n      status\n      messages {\n        totalCount\n        nodes {\n          type\n          body\n          isInternal\n        }\n      }\n      resources {\n        nodes {\n          note\n          resource {\n            __typename\n            title\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          newValue\n          note\n        }\n      }\n    }\n  }\n": types.GuideSeenDocument,
     "\n  mutation GuidePriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      ticket {\n        priority\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.GuidePriorityDocument,
@@ -1486,6 +1498,30 @@ export function graphql(source: "\n  mutation SettingsMakeTeam($input: CreateTea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SettingsMakeProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SettingsMakeProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamRoomEnter($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation TeamRoomEnter($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamRoomFound {\n    members(role: ADMIN) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    resources(kind: DOCUMENT, first: 2) {\n      nodes {\n        ... on Document {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamRoomFound {\n    members(role: ADMIN) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    resources(kind: DOCUMENT, first: 2) {\n      nodes {\n        ... on Document {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamRoomMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n      room {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamRoomMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n      room {\n        id\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamRoomInvite($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamRoomInvite($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamRoomJoin($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamRoomJoin($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TeamRoomLink($input: LinkRoomResourceInput!) {\n    linkRoomResource(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamRoomLink($input: LinkRoomResourceInput!) {\n    linkRoomResource(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
