@@ -50,6 +50,8 @@ export async function welcome(
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
+    // The browser's own word for a socket that was given up while it opened: a page was left, or the machine was slow.
+    if (message.text().includes('WebSocket is closed before the connection is established')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${page.url()})`);
   });
   return { page, t: createI18n(locale).t, complaints };
