@@ -1,14 +1,12 @@
 import { Download, FileAudio, FileText, FileVideo } from 'lucide-react';
-import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClient } from 'urql';
 import type { FileFragment } from '../gql/graphql.ts';
 import { directionOf } from '../lib/locale.ts';
 import { useLocale } from '../lib/use-locale.ts';
-import { FileLink } from './file-documents.ts';
-import { isOpen, pathOf } from './file-link.ts';
+import { pathOf } from './file-link.ts';
 import { fileSizeText } from './file-size.ts';
 import { isShownImage } from './shown-image.ts';
+import { useFileLink } from './use-file-link.ts';
 
 /** The files of a message: pictures as pictures, anything else as a card. */
 export function MessageFiles({ files }: { files: readonly FileFragment[] }) {
@@ -31,7 +29,7 @@ export function MessageFiles({ files }: { files: readonly FileFragment[] }) {
 function Picture({ file }: { file: FileFragment }) {
   const { t } = useTranslation();
   const { fileName, url, width, height } = file;
-  const { open, renew } = useFileLink(file);
+  const { open, renewIfOver } = useFileLink(file);
   return (
     <a
       href={pathOf(url)}
@@ -47,9 +45,7 @@ function Picture({ file }: { file: FileFragment }) {
         width={width ?? undefined}
         height={height ?? undefined}
         loading="lazy"
-        onError={() => {
-          if (!isOpen(url, Date.now())) void renew();
-        }}
+        onError={renewIfOver}
         className="max-h-64 w-auto max-w-full object-contain"
       />
     </a>
@@ -81,23 +77,4 @@ function FileCard({ file }: { file: FileFragment }) {
       <Download className="size-4 shrink-0 text-ink-soft" aria-hidden="true" />
     </a>
   );
-}
-
-/** Links run out while a page stays open: then a new one is asked for first. */
-function useFileLink({ id, url }: FileFragment) {
-  const client = useClient();
-  const renew = () => client.query(FileLink, { id }, { requestPolicy: 'network-only' }).toPromise();
-  return {
-    renew,
-    open(event: MouseEvent) {
-      if (isOpen(url, Date.now())) return;
-      event.preventDefault();
-      // Opened at once, as browsers ask of whatever follows a click, and led to the file then.
-      const page = window.open('', '_blank');
-      void renew().then(({ data }) => {
-        const file = data?.node;
-        if (page) page.location.href = pathOf(file && 'url' in file ? file.url : url);
-      });
-    },
-  };
 }

@@ -2,6 +2,8 @@ import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ChatAttachmentFragment } from '../../gql/graphql.ts';
 import { useLocale } from '../../lib/use-locale.ts';
+import { pathOf } from '../../files/file-link.ts';
+import { useFileLink } from '../../files/use-file-link.ts';
 import { fileSize } from './file-size.ts';
 
 /** The files of a message: pictures, films and sounds as such, anything else to be downloaded. */
@@ -19,14 +21,17 @@ export function Attachments({ attachments }: { attachments: readonly ChatAttachm
 function Attachment({ attachment }: { attachment: ChatAttachmentFragment }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { url, fileName, mimeType, size, width, height } = attachment;
+  const { fileName, mimeType, size, width, height } = attachment;
+  const { open, renewIfOver } = useFileLink(attachment);
+  const url = pathOf(attachment.url);
   if (mimeType.startsWith('image/')) {
     return (
-      <a href={url} target="_blank" rel="noopener noreferrer" className="block max-w-full">
+      <a href={url} target="_blank" rel="noopener noreferrer" onClick={open} className="block max-w-full">
         <img
           src={url}
           alt={fileName}
           loading="lazy"
+          onError={renewIfOver}
           // Their place is kept before they have come.
           width={width ?? undefined}
           height={height ?? undefined}
@@ -37,16 +42,26 @@ function Attachment({ attachment }: { attachment: ChatAttachmentFragment }) {
   }
   if (mimeType.startsWith('video/')) {
     return (
-      <video src={url} controls preload="metadata" aria-label={fileName} className="max-h-80 max-w-full rounded-lg" />
+      <video
+        src={url}
+        controls
+        preload="metadata"
+        onError={renewIfOver}
+        aria-label={fileName}
+        className="max-h-80 max-w-full rounded-lg"
+      />
     );
   }
   if (mimeType.startsWith('audio/')) {
-    return <audio src={url} controls preload="metadata" aria-label={fileName} className="max-w-full" />;
+    return (
+      <audio src={url} controls preload="metadata" onError={renewIfOver} aria-label={fileName} className="max-w-full" />
+    );
   }
   return (
     <a
       href={url}
       download={fileName}
+      onClick={open}
       aria-label={t('chat.file.download', { name: fileName })}
       className="flex min-h-11 max-w-72 min-w-0 items-center gap-2.5 rounded-lg border border-line-strong px-3 py-1.5 text-sm hover:bg-hover"
     >
