@@ -66,7 +66,7 @@ export function createEndpoint(
   return {
     fetch: (request, peerAddress) => answer(request, peerAddress),
     /**
-     * What nearly all requests are is answered here, for a third less of the processor's time. Whatever else there is, and
+     * What nearly all requests are is answered here, for a quarter less of the processor's time. Whatever else there is, and
      * every answer that is not all well, is Yoga's: it knows all of GraphQL over HTTP.
      */
     async serve(request, response) {
