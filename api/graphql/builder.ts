@@ -11,6 +11,7 @@ import { fieldComplexity } from './limits/cost.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
 import type { ApiScope } from '../generated/prisma/client.ts';
 import { hasScope } from '../modules/identity/viewer.ts';
+import PresentColumnsPlugin from './present-columns.ts';
 import { unauthorized } from './unauthorized.ts';
 
 export interface SchemaTypes {
@@ -45,7 +46,8 @@ export interface SchemaTypes {
 
 /** Builds the schema; knows no domain. Modules add their types and fields to it. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ScopeAuthPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
+  // From the outermost: scopes are asked before anything else.
+  plugins: [ScopeAuthPlugin, PresentColumnsPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   // Only says what a field costs: operations are judged before they run, in limits/gate.ts.
   complexity: { disabled: true, fieldComplexity },

@@ -8,20 +8,22 @@ import { isActive } from './status.ts';
 // still together in WAITING and ON_HOLD, and stop each on its own: the first at the first public answer, the second when
 // the ticket is solved or closed. A clock that is late stays marked; it is judged anew only when its target changes.
 
-type SlaColumn =
-  | 'firstResponseTarget'
-  | 'resolutionTarget'
-  | 'firstResponseElapsed'
-  | 'resolutionElapsed'
-  | 'slaRunningSince'
-  | 'firstResponseDueAt'
-  | 'resolutionDueAt'
-  | 'firstResponseBreachedAt'
-  | 'resolutionBreachedAt'
-  | 'breachedAt'
-  | 'slaDueAt'
-  | 'nextBreachAt';
-export type SlaColumns = Pick<Ticket, SlaColumn>;
+/** What a ticket's clocks are kept in, as a selection. */
+export const slaColumns = {
+  firstResponseTarget: true,
+  resolutionTarget: true,
+  firstResponseElapsed: true,
+  resolutionElapsed: true,
+  slaRunningSince: true,
+  firstResponseDueAt: true,
+  resolutionDueAt: true,
+  firstResponseBreachedAt: true,
+  resolutionBreachedAt: true,
+  breachedAt: true,
+  slaDueAt: true,
+  nextBreachAt: true,
+} as const;
+export type SlaColumns = Pick<Ticket, keyof typeof slaColumns>;
 type Timed = SlaColumns & Pick<Ticket, 'status' | 'priority' | 'firstResponseAt'>;
 
 /** One clock. Seconds are business seconds. */

@@ -22,6 +22,7 @@ const ReactionGroup = builder.objectRef<Group>('ReactionGroup').implement({
 export const ChatMessage = builder.prismaNode('ChatMessage', {
   description: 'A message of a room.',
   id: { field: 'id' },
+  select: { id: true },
   findUnique: (id, { viewer }) => ({ id, AND: [visibleMessages(viewer)] }),
   fields: (t) => ({
     sender: t.relation('sender', { type: WorkspaceUser, description: 'Who wrote it; of a SYSTEM one, who caused it.' }),
@@ -49,16 +50,26 @@ export const ChatMessage = builder.prismaNode('ChatMessage', {
       description: 'How many of the room’s present members, the sender apart, have read it.',
       resolve: ({ id }, _args, context) => readByCount(context, id),
     }),
-    isEdited: t.boolean({ description: 'Whether its text was changed.', resolve: ({ editedAt }) => editedAt !== null }),
+    isEdited: t.boolean({
+      description: 'Whether its text was changed.',
+      select: { editedAt: true },
+      resolve: ({ editedAt }) => editedAt !== null,
+    }),
     isDeleted: t.boolean({
+      select: { deletedAt: true },
       description: 'Whether it was deleted: its place stays, its text is gone.',
       resolve: ({ deletedAt }) => deletedAt !== null,
     }),
-    isPinned: t.boolean({ description: 'Whether it is pinned.', resolve: ({ pinnedAt }) => pinnedAt !== null }),
+    isPinned: t.boolean({
+      description: 'Whether it is pinned.',
+      select: { pinnedAt: true },
+      resolve: ({ pinnedAt }) => pinnedAt !== null,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
     clientMutationId: t.string({
       nullable: true,
       description: 'The sender’s own clientMutationId, null to others: matches an echo to an optimistic message.',
+      select: { clientMutationId: true, senderId: true },
       resolve: ({ clientMutationId, senderId }, _args, context) =>
         clientMutationId !== null && context.isViewer(senderId) ? clientMutationId : null,
     }),

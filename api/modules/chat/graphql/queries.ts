@@ -8,7 +8,8 @@ import { keyOf } from '../../../graphql/node-id.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
 import { isAgent } from '../../identity/public.ts';
-import { visibleRooms } from '../access.ts';
+import { readRows } from '../../../platform/database/rows/read-rows.ts';
+import { visibleRooms, type Room } from '../access.ts';
 import { roomStream } from '../feeds.ts';
 import { byActivity, byAge, listed } from '../room-list.ts';
 import { unreadRoomIds } from '../unread.ts';
@@ -59,7 +60,7 @@ builder.queryField('rooms', (t) =>
         list: ['rooms', list, unread, filter],
         ordering: list === 'JOINED' ? byActivity : byAge,
         read: (slice) =>
-          context.db.chatRoom.findMany({
+          readRows<Room>(context.query, 'ChatRoom', {
             ...queryFromInfo({ context, info, typeName: 'ChatRoom', paths: inPage }),
             ...slice,
             where: { AND: [where, slice.where ?? {}] },

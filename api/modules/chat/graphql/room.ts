@@ -11,7 +11,8 @@ import { isAgent } from '../../identity/public.ts';
 import { Project } from '../../workspace/graphql/project.ts';
 import { Team } from '../../workspace/graphql/team.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
-import { visibleRooms } from '../access.ts';
+import { readRows } from '../../../platform/database/rows/read-rows.ts';
+import { visibleRooms, type Message } from '../access.ts';
 import { roomStream } from '../feeds.ts';
 import { byMemberName } from '../room-list.ts';
 import { unreadOf } from '../unread.ts';
@@ -169,10 +170,10 @@ export const ChatRoom = builder.prismaNode('ChatRoom', {
             around: centre?.position,
             list: `chat-messages:${room.id}`,
             read: async ({ from, above, below, take }) => {
-              const rows = await context.db.chatMessage.findMany({
+              const rows = await readRows<Message>(context.query, 'ChatMessage', {
                 ...queryFromInfo({ context, info, typeName: 'ChatMessage', paths: inPage }),
                 where: { ...where, position: { gt: asPosition(above), lt: asPosition(below) } },
-                orderBy: { position: from === 'start' ? 'asc' : 'desc' },
+                orderBy: [{ position: from === 'start' ? 'asc' : 'desc' }],
                 take,
               });
               return from === 'start' ? rows : rows.reverse();

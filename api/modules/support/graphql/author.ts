@@ -7,7 +7,15 @@ import { SupportAuthorKind } from './enums.ts';
 import { SupportGuestUser } from './guest.ts';
 
 /** Who wrote or did something: a member or a guest. */
-export type Author = { kind: 'AGENT' | 'CUSTOMER'; member: MemberRow } | { kind: 'GUEST'; guest: GuestRow };
+export type Author =
+  | { kind: 'AGENT' | 'CUSTOMER'; member: Pick<MemberRow, 'id' | 'role' | 'displayName'> }
+  | { kind: 'GUEST'; guest: Pick<GuestRow, 'id' | 'name'> };
+
+/** What an author is shown by. */
+export const authorColumns = {
+  member: { id: true, role: true, displayName: true },
+  guest: { id: true, name: true },
+} as const;
 
 /** What stands for the name of a guest who gave none. */
 export const nameless: Localized = { FA: 'مهمان', EN: 'Guest' };

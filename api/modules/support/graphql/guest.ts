@@ -8,6 +8,7 @@ export const SupportGuestUser = builder.prismaNode('SupportGuestUser', {
   description:
     'A visitor without an account. A guest sees its own name, e-mail and phone; the rest is staff’s and null to it.',
   id: { field: 'id' },
+  select: { id: true },
   findUnique: (id, { viewer }) => ({ id, AND: [visibleGuests(viewer)] }),
   fields: (t) => ({
     name: t.exposeString('name', { ...own, description: 'As the guest gave it.' }),
@@ -49,6 +50,7 @@ export const SupportGuestUser = builder.prismaNode('SupportGuestUser', {
       type: ['SupportGuestUser'],
       nullable: true,
       description: 'Staff: up to 10 guests with the same address and fingerprint, latest first: a hint, never access.',
+      select: { fingerprint: true, workspaceId: true, ipAddress: true },
       resolve: (query, guest, _args, { db }) =>
         guest.fingerprint === null
           ? []

@@ -40,7 +40,13 @@ builder.queryField('guests', (t) =>
         ordering: byLastVisit,
         read: (slice) =>
           context.db.supportGuestUser.findMany({
-            ...queryFromInfo({ context, info, typeName: 'SupportGuestUser', paths: inPage }),
+            ...queryFromInfo({
+              context,
+              info,
+              typeName: 'SupportGuestUser',
+              paths: inPage,
+              select: { id: true, lastVisitAt: true },
+            }),
             ...slice,
             where: { AND: [where, slice.where ?? {}] },
           }),
@@ -68,7 +74,13 @@ builder.prismaObjectField(SupportGuestUser, 'tickets', (t) =>
         ordering: newestFirst,
         read: (slice) =>
           context.db.supportTicket.findMany({
-            ...queryFromInfo({ context, info, typeName: 'SupportTicket', paths: inPage }),
+            ...queryFromInfo({
+              context,
+              info,
+              typeName: 'SupportTicket',
+              paths: inPage,
+              select: { id: true, createdAt: true },
+            }),
             ...slice,
             where: { AND: [where, slice.where ?? {}] },
           }),

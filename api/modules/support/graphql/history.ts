@@ -1,6 +1,6 @@
 import { builder } from '../../../graphql/builder.ts';
 import { visibleHistory } from '../access.ts';
-import { SupportAuthor, type Author } from './author.ts';
+import { authorColumns, SupportAuthor, type Author } from './author.ts';
 import { TicketHistoryAction } from './enums.ts';
 
 const TicketHistoryEntry = builder.prismaNode('SupportTicketHistory', {
@@ -14,7 +14,11 @@ const TicketHistoryEntry = builder.prismaNode('SupportTicketHistory', {
       type: SupportAuthor,
       nullable: true,
       description: 'Who did it; null for the system.',
-      select: { actorMember: true, actorGuest: true, ticket: { select: { customerId: true } } },
+      select: (_args, _context, nested) => ({
+        actorMember: nested({ select: authorColumns.member }, ['member'], 'WorkspaceUser'),
+        actorGuest: nested({ select: authorColumns.guest }, ['guest'], 'SupportGuestUser'),
+        ticket: { select: { customerId: true } },
+      }),
       // By the part they had in this ticket, whatever their role is today.
       resolve: ({ actorMember, actorGuest, ticket }): Author | null => {
         if (actorMember)

@@ -5,12 +5,13 @@ import { visibleMessagesAnywhere } from '../access.ts';
 import { Attachment } from '../../files/graphql/attachment.ts';
 import { isAgent } from '../../identity/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
-import { SupportAuthor, type Author } from './author.ts';
+import { authorColumns, SupportAuthor, type Author } from './author.ts';
 import { SupportMessageType } from './enums.ts';
 
 export const SupportMessage = builder.prismaNode('SupportMessage', {
   description: 'A message of a ticket, or an internal note.',
   id: { field: 'id' },
+  select: { id: true },
   findUnique: (id, { viewer }) => ({ id, AND: [visibleMessagesAnywhere(viewer)] }),
   fields: (t) => ({
     type: t.expose('type', { type: SupportMessageType, description: 'What kind of message it is.' }),
@@ -21,7 +22,11 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
       type: SupportAuthor,
       nullable: true,
       description: 'Who wrote it; null for SYSTEM.',
-      select: { agent: true, customer: true, guest: true },
+      select: (_args, _context, nested) => ({
+        agent: nested({ select: authorColumns.member }, ['member'], 'WorkspaceUser'),
+        customer: nested({ select: authorColumns.member }, ['member'], 'WorkspaceUser'),
+        guest: nested({ select: authorColumns.guest }, ['guest'], 'SupportGuestUser'),
+      }),
       resolve: ({ agent, customer, guest }): Author | null => {
         if (agent) return { kind: 'AGENT', member: agent };
         if (customer) return { kind: 'CUSTOMER', member: customer };
@@ -45,6 +50,7 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
     isRead: t.boolean({
       description:
         'Whether the other side has read it: agents what a requester wrote, the requester what agents wrote.',
+      select: { readAt: true },
       resolve: ({ readAt }) => readAt !== null,
     }),
     readAt: t.expose('readAt', { type: 'DateTime', nullable: true, description: 'When the other side had read it.' }),
@@ -58,6 +64,7 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
       nullable: true,
       description:
         'Its author’s own clientMutationId, null to others: matches an echo to what was shown before the answer.',
+      select: { clientMutationId: true, agentId: true, customerId: true, guestId: true },
       resolve: (message, _args, context) =>
         message.clientMutationId !== null && isAuthor(context, message) ? message.clientMutationId : null,
     }),

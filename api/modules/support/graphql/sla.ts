@@ -4,7 +4,7 @@ import type { Context } from '../../../graphql/context.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { staffOnly } from './staff-only.ts';
 import { readSettings } from '../settings.ts';
-import { clocksOf, elapsedOf, isBreached, pausesIn, type Clock } from '../sla.ts';
+import { clocksOf, elapsedOf, isBreached, pausesIn, slaColumns, type Clock } from '../sla.ts';
 import { SupportTicket } from './ticket.ts';
 
 /** What all clocks of an operation are read by: one calendar, and one instant. */
@@ -73,6 +73,7 @@ builder.prismaObjectField(SupportTicket, 'sla', (t) =>
     ...staffOnly,
     type: TicketSla,
     description: 'Staff: its two SLA clocks, as of now.',
+    select: { ...slaColumns, status: true, priority: true, firstResponseAt: true, resolvedAt: true },
     resolve: async (ticket, _args, context): Promise<SlaReading> => {
       const { calendar, now } = await readingOf(context);
       const { firstResponse, resolution } = clocksOf(ticket);

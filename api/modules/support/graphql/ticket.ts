@@ -30,19 +30,20 @@ const inPage = [['edges', 'node'], ['nodes']];
 const TicketRequester = builder.unionType('TicketRequester', {
   description: 'Who asked: a guest or a registered customer.',
   types: [SupportGuestUser, WorkspaceUser],
-  resolveType: (requester) => ('fingerprint' in requester ? SupportGuestUser : WorkspaceUser),
+  resolveType: (requester) => ('role' in requester ? WorkspaceUser : SupportGuestUser),
 });
 
 /** A ticket with the newest message that its viewer may see; the other one is not read. */
 interface NewestMessage {
-  lastMessageId: string | null;
-  lastMessage?: MessageRow | null;
-  lastPublicMessage?: MessageRow | null;
+  id: string;
+  lastMessage?: Pick<MessageRow, 'id'> | null;
+  lastPublicMessage?: Pick<MessageRow, 'id'> | null;
 }
 
 export const SupportTicket = builder.prismaNode('SupportTicket', {
   description: 'A request for support with its conversation. What is marked staff is null to requesters.',
   id: { field: 'id' },
+  select: { id: true },
   findUnique: (id, { viewer }) => ({ id, AND: [visibleTickets(viewer)] }),
   fields: (t) => ({
     number: t.exposeString('number', {
@@ -58,9 +59,11 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
     requester: t.field({
       type: TicketRequester,
       description: 'Who asked.',
-      select: { guest: true, customer: true },
-      // One of them is there: the database sees to it.
-      resolve: ({ guest, customer }) => (guest ?? customer) as GuestRow | MemberRow,
+      select: (_args, _context, nested) => ({
+        guest: nested({ select: { id: true } }, [], 'SupportGuestUser'),
+        customer: nested({ select: { id: true, role: true } }, [], 'WorkspaceUser'),
+      }),
+      resolve: ({ guest, customer }) => requesterOf(guest, customer),
     }),
     messages: t.field({
       type: SupportMessageConnection,
@@ -114,6 +117,7 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
     updatedAt: t.field({
       type: 'DateTime',
       description: 'When something last changed that this viewer may see.',
+      select: { publicUpdatedAt: true, updatedAt: true, updatedAtWithoutNotes: true },
       resolve(ticket, _args, { viewer }) {
         if (!isAgent(viewer)) return ticket.publicUpdatedAt;
         return seesNotes(viewer) ? ticket.updatedAt : ticket.updatedAtWithoutNotes;
@@ -122,6 +126,7 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
     lastActivityAt: t.field({
       type: 'DateTime',
       description: 'When the newest message was written that this viewer may see.',
+      select: { lastActivityAt: true, publicLastActivityAt: true },
       resolve: (ticket, _args, { viewer }) => ticket[activityOf(viewer)],
     }),
     unreadCount: t.int({
@@ -202,6 +207,13 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
     reopenCount: t.exposeInt('reopenCount', { ...staffOnly, description: 'Staff: how often it was reopened.' }),
   }),
 });
+
+/** One of the two is there: the database sees to it. */
+function requesterOf(guest: Pick<GuestRow, 'id'> | null, customer: Pick<MemberRow, 'id' | 'role'> | null) {
+  const requester = guest ?? customer;
+  if (!requester) throw new Error('a ticket has no requester');
+  return requester;
+}
 
 /** Positions are 32 bits wide; sealed cursors carry 64. */
 function asPosition(position: bigint | undefined): number | undefined {

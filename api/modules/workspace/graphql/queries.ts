@@ -41,7 +41,13 @@ builder.queryField('members', (t) =>
         ordering: byDisplayName,
         read: (slice) =>
           context.db.workspaceUser.findMany({
-            ...queryFromInfo({ context, info, typeName: 'WorkspaceUser', paths: inPage }),
+            ...queryFromInfo({
+              context,
+              info,
+              typeName: 'WorkspaceUser',
+              paths: inPage,
+              select: { id: true, role: true, displayName: true },
+            }),
             ...slice,
             where: { AND: [where, slice.where ?? {}] },
           }),

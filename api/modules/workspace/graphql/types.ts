@@ -49,6 +49,8 @@ function mayReadEmail(viewer: Viewer | null, member: { id: string; role: 'ADMIN'
 export const WorkspaceUser = builder.prismaNode('WorkspaceUser', {
   description: 'A member of a workspace: an agent, a registered customer, or the bot of an API key.',
   id: { field: 'id' },
+  // The role decides who may read an address.
+  select: { id: true, role: true },
   findUnique: (id, { viewer }) => ({ id, AND: [visibleMembers(viewer)] }),
   fields: (t) => ({
     displayName: t.exposeString('displayName', { description: 'The name that others see.' }),

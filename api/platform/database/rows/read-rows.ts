@@ -15,6 +15,7 @@ export interface Wanted extends Selection {
   where: object;
   /** Beside `where`, at least one of these; each is looked for by itself, by an index of its own. */
   anyOf?: readonly object[];
+  /** Columns in it are read whatever is selected: pages are gone on from by them. */
   orderBy: readonly object[];
   take: number;
 }
@@ -27,7 +28,12 @@ export interface Wanted extends Selection {
 export async function readRows<Row>(query: Query, modelName: Prisma.ModelName, wanted: Wanted): Promise<Row[]> {
   const model = modelOf(modelName);
   const statement = new Statement();
-  const { columns, revive } = selected(statement, model, 'page', wanted);
+  const { select, include, orderBy } = wanted;
+  const places = orderBy.flatMap((one) => Object.keys(one)).filter((name) => model.columns.has(name));
+  const selection = select
+    ? { select: { ...Object.fromEntries(places.map((name) => [name, true])), ...select } }
+    : { include };
+  const { columns, revive } = selected(statement, model, 'page', selection);
   const text = `SELECT json_agg(entry) AS entries FROM (SELECT ${columns} FROM (${page(statement, model, wanted)}) page) entry`;
   const [answer] = await query(text, statement.values, statement.isSteady ? nameOf(text) : undefined);
   // No row gives no array. What is read has the shape that was selected.
