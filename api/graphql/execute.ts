@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { Context } from './context.ts';
+import { executeQuickly } from './quick/execute-quickly.ts';
 
 /** What a field that says where a feed stands is marked with: see `selectsCursor`. */
 export const tellsCursor = { extensions: { tellsCursor: true } };
@@ -57,12 +58,16 @@ export async function executeOperation(prisma: PrismaClient, args: ExecutionArgs
   const context: unknown = args.contextValue;
   if (!(context instanceof Context)) throw new Error('executed without a context of ours');
   const operation = getOperationAST(args.document, args.operationName);
-  if (!context.selectsCursor || operation?.operation !== 'query') return execute(args);
+  if (!context.selectsCursor || operation?.operation !== 'query') return read(args);
   return prisma.$transaction(
     (snapshot) => {
       context.db = snapshot;
-      return Promise.resolve(execute(args));
+      return read(args);
     },
     { isolationLevel: 'RepeatableRead' },
   );
+}
+
+async function read(args: ExecutionArgs): Promise<ExecutionResult> {
+  return (await executeQuickly(args)) ?? execute(args);
 }

@@ -3,7 +3,7 @@ import { checked, line, optional } from '../platform/text.ts';
 import { badInput } from './errors.ts';
 import type { Context } from './context.ts';
 
-const longestSearch = 100;
+const searched = optional(line(100));
 
 /**
  * A text that is searched for, without its wildcards' powers; null when there is nothing to look for.
@@ -11,7 +11,7 @@ const longestSearch = 100;
  */
 export function searchText(context: Context, search: string | null | undefined): string | null {
   try {
-    const text = checked(optional(line(longestSearch)), search);
+    const text = checked(searched, search);
     return text?.replace(/[\\%_]/g, '\\$&') ?? null;
   } catch (error) {
     const flaw = error instanceof Refusal ? error.flaws[0] : undefined;
