@@ -28,6 +28,10 @@ function sortOf(viewer: Viewer): string {
   return isAgent(viewer) && !seesNotes(viewer) ? 'noteless' : viewer.kind;
 }
 
+/** Counted ticket by ticket, by index: joined, the marks of the whole workspace would be read for a page of tickets. */
+const numberOf = (isUnread: Prisma.Sql) => Prisma.sql`(SELECT count(*)::int FROM "SupportMessage" AS message
+  WHERE message."ticketId" = ticket."id" AND ${isUnread})`;
+
 /** For each ticket the number of messages that the viewer has not read, in one statement. */
 export async function unreadCounts(
   query: Query,
@@ -35,11 +39,9 @@ export async function unreadCounts(
   ticketIds: readonly string[],
 ): Promise<Map<string, number>> {
   const { text, values } = Prisma.sql`
-    SELECT message."ticketId"::text AS "ticketId", count(*)::int AS "unread"
-    FROM "SupportMessage" AS message
-    LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = message."ticketId" AND ${isMark(viewer)}
-    WHERE message."ticketId" = ANY(${[...ticketIds]}::uuid[]) AND ${isUnread(viewer)}
-    GROUP BY message."ticketId"`;
+    SELECT ticket."id"::text AS "ticketId", ${numberOf(isUnread(viewer))} AS "unread"
+    FROM unnest(${[...ticketIds]}::uuid[]) AS ticket("id")
+    LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = ticket."id" AND ${isMark(viewer)}`;
   const rows = await query(text, values, `unread-${sortOf(viewer)}`);
   return new Map(rows.map(({ ticketId, unread }) => [String(ticketId), Number(unread)]));
 }
@@ -51,12 +53,10 @@ export async function unreadCountsOfAgents(
   ticketIds: readonly string[],
 ): Promise<Map<string, Map<string, number>>> {
   const { text, values } = Prisma.sql`
-    SELECT agent."id"::text AS "memberId", message."ticketId"::text AS "ticketId", count(*)::int AS "unread"
-    FROM unnest(${[...memberIds]}::uuid[]) AS agent("id")
-    JOIN "SupportMessage" AS message ON message."ticketId" = ANY(${[...ticketIds]}::uuid[])
-    LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = message."ticketId" AND mark."memberId" = agent."id"
-    WHERE ${isUnreadBy(byAgent(Prisma.sql`agent."id"`))}
-    GROUP BY agent."id", message."ticketId"`;
+    SELECT agent."id"::text AS "memberId", ticket."id"::text AS "ticketId",
+      ${numberOf(isUnreadBy(byAgent(Prisma.sql`agent."id"`)))} AS "unread"
+    FROM unnest(${[...memberIds]}::uuid[]) AS agent("id") CROSS JOIN unnest(${[...ticketIds]}::uuid[]) AS ticket("id")
+    LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = ticket."id" AND mark."memberId" = agent."id"`;
   const counts = new Map<string, Map<string, number>>();
   for (const { memberId, ticketId, unread } of await query(text, values, 'unread-agents')) {
     const known = counts.get(String(memberId)) ?? new Map<string, number>();

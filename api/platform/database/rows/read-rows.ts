@@ -33,8 +33,10 @@ export async function readRows<Row>(query: Query, modelName: Prisma.ModelName, w
   const selection = select
     ? { select: { ...Object.fromEntries(places.map((name) => [name, true])), ...select } }
     : { include };
-  const { columns, revive } = selected(statement, model, 'page', selection);
-  const text = `SELECT json_agg(entry) AS entries FROM (SELECT ${columns} FROM (${page(statement, model, wanted)}) page) entry`;
+  const { columns, joins, revive } = selected(statement, model, 'page', selection);
+  // A join keeps no order.
+  const order = joins && `ORDER BY ${ordering(model, 'page', orderBy)}`;
+  const text = `SELECT json_agg(entry) AS entries FROM (SELECT ${columns} FROM (${page(statement, model, wanted)}) page ${joins} ${order}) entry`;
   const [answer] = await query(text, statement.values, statement.isSteady ? nameOf(text) : undefined);
   // No row gives no array. What is read has the shape that was selected.
   const rows = (answer?.['entries'] ?? []) as Record<string, unknown>[];
@@ -108,13 +110,13 @@ function directionOf(direction: unknown): string {
 
 type Revive = (row: Record<string, unknown>) => void;
 
-/** The columns of a selection, and what makes Prisma's values of JSON's. */
+/** The columns of a selection, the rows beside them that they are taken from, and what makes Prisma's values of JSON's. */
 function selected(
   statement: Statement,
   model: Model,
   table: string,
   selection: Selection,
-): { columns: string; revive: Revive } {
+): { columns: string; joins: string; revive: Revive } {
   const chosen = Object.entries(selection.select ?? selection.include ?? {}).filter(([, how]) => Boolean(how));
   const scalars = selection.select
     ? chosen.map(([name]) => name).filter((name) => model.columns.has(name))
@@ -131,14 +133,16 @@ function selected(
       if (typeof value === 'string') row[name] = read(value);
     };
   });
+  const joins: string[] = [];
   for (const [name, how] of chosen as [string, unknown][]) {
     if (model.columns.has(name)) continue;
     if (name === '_count') {
       columns.push(`${counts(statement, model, table, how as Selection)} AS "_count"`);
       continue;
     }
-    const { sql, revive } = nested(statement, model, table, name, how === true ? {} : (how as Nested));
-    columns.push(`(${sql}) AS "${name}"`);
+    const { sql, join, revive } = nested(statement, model, table, name, how === true ? {} : (how as Nested));
+    columns.push(`${sql} AS "${name}"`);
+    joins.push(join);
     revivals.push((row) => {
       const value = row[name];
       if (Array.isArray(value)) value.forEach(revive);
@@ -147,6 +151,7 @@ function selected(
   }
   return {
     columns: columns.join(', '),
+    joins: joins.filter(Boolean).join(' '),
     revive: (row) => {
       for (const one of revivals) one(row);
     },
@@ -178,13 +183,20 @@ function nested(statement: Statement, parent: Model, parentTable: string, name: 
   if (unknown) throw new Error(`${parent.name}.${name}: ${unknown[0]} is not known here`);
   const { model, own, foreign, isList } = parent.relation(name);
   const table = statement.table();
-  const { columns, revive } = selected(statement, model, table, { select, include });
+  const { columns, joins, revive } = selected(statement, model, table, { select, include });
+  const isOnIt = `${table}."${foreign}" = ${parentTable}."${own}" AND ${condition(statement, model, table, where)}`;
+  if (!isList) {
+    // Joined, one row hangs on each of a whole page by one look; by a subquery it would be looked for again and again.
+    return {
+      sql: `CASE WHEN ${table}."${foreign}" IS NOT NULL THEN (SELECT to_json(entry) FROM (SELECT ${columns}) entry) END`,
+      join: `LEFT JOIN "${model.name}" ${table} ON ${isOnIt} ${joins}`,
+      revive,
+    };
+  }
   const order = ordering(model, table, [orderBy].flat());
-  const sql = `SELECT ${isList ? `coalesce(json_agg(entry), '[]')` : 'to_json(entry)'} FROM (
-    SELECT ${columns} FROM "${model.name}" ${table}
-    WHERE ${table}."${foreign}" = ${parentTable}."${own}" AND ${condition(statement, model, table, where)}
-    ${order && `ORDER BY ${order}`} ${take === undefined ? '' : `LIMIT ${take}`}) entry`;
-  return { sql, revive };
+  const rows = `SELECT ${columns} FROM "${model.name}" ${table} ${joins} WHERE ${isOnIt}
+    ${order && `ORDER BY ${order}`} ${take === undefined ? '' : `LIMIT ${take}`}`;
+  return { sql: `(SELECT coalesce(json_agg(entry), '[]') FROM (${rows}) entry)`, join: '', revive };
 }
 
 // What JSON has no type for.
