@@ -1,5 +1,5 @@
 import { initContextCache } from '@pothos/core';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Examine } from './limits/examined.ts';
 import type { Hub } from '../live/hub.ts';
@@ -94,11 +94,32 @@ export function perOccasion<T>(create: (context: Context) => T): (context: Conte
   };
 }
 
-/** What is read for all who follow something at once, and whose answer would be another. */
+/** A value of the result that is one member's own, and null to all others, by the keys that lead to it. */
+export interface OwnValue {
+  keys: readonly string[];
+  value: unknown;
+}
+
+/** Members to whom a result is another than to the rest: in these values alone, or, null, in what only asking for them tells. */
+export type Apart = Map<string, readonly OwnValue[] | null>;
+
+/** What is read for those who follow something, and whose answer would be another. */
 interface Shared {
   occasion: Occasion;
-  /** Members to whom the result is another than to the rest; filled while it is read. */
-  apart?: Set<string>;
+  /** The stream that they follow, and have the right to. */
+  follows: string | null;
+  /** Filled while it is read for all of them at once. */
+  apart?: Apart;
+}
+
+/** The keys that lead to a place in the result; null when it stands in a list. */
+function keysTo(path: GraphQLResolveInfo['path']): string[] | null {
+  const keys: string[] = [];
+  for (let at: GraphQLResolveInfo['path'] | undefined = path; at; at = at.prev) {
+    if (typeof at.key === 'number') return null;
+    keys.unshift(at.key);
+  }
+  return keys;
 }
 
 /** The context of one operation; a subscription keeps its for life and renews it before each event. */
@@ -116,7 +137,9 @@ export class Context implements Asking {
   readonly selectsCursor: boolean;
   /** What is read together with others. */
   occasion: Occasion;
-  readonly #apart: Set<string> | undefined;
+  /** The stream of which a delivery is read for those who follow it, and so have the right to; else null. */
+  readonly follows: string | null;
+  readonly #apart: Apart | undefined;
   /** Where feeds stood before what they tell about was read. */
   readonly #heads = new Map<string, bigint>();
 
@@ -129,6 +152,7 @@ export class Context implements Asking {
     this.requestedLocale = asking.requestedLocale;
     this.authenticate = asking.authenticate;
     this.occasion = shared?.occasion ?? new Occasion();
+    this.follows = shared?.follows ?? null;
     this.#apart = shared?.apart;
     Object.assign(this, initContextCache());
   }
@@ -156,8 +180,19 @@ export class Context implements Asking {
   isViewer(memberId: string | null): boolean {
     if (memberId === null || this.viewer === null || this.viewer.kind === 'guest') return false;
     if (!this.#apart) return this.viewer.memberId === memberId;
-    this.#apart.add(memberId);
+    this.#apart.set(memberId, null);
     return false;
+  }
+
+  /** A value that is one member's own, and null to everybody else; of a field at this place. */
+  ownValue<T>(memberId: string | null, value: T | null, { path }: Pick<GraphQLResolveInfo, 'path'>): T | null {
+    if (value === null || memberId === null) return null;
+    if (!this.#apart) return this.isViewer(memberId) ? value : null;
+    const own = this.#apart.get(memberId);
+    if (own === null) return null;
+    const keys = keysTo(path);
+    this.#apart.set(memberId, keys && [...(own ?? []), { keys, value }]);
+    return null;
   }
 
   /**

@@ -68,6 +68,7 @@ export async function executeOperation(prisma: PrismaClient, args: ExecutionArgs
   );
 }
 
-async function read(args: ExecutionArgs): Promise<ExecutionResult> {
+/** Executes an operation of any kind, on what its context reads from. */
+export async function read(args: ExecutionArgs): Promise<ExecutionResult> {
   return (await executeQuickly(args)) ?? execute(args);
 }

@@ -1,10 +1,10 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { eventOf, type Delivery, type Group, type Payload } from '../live/delivery.ts';
 import type { Notice } from '../live/notices.ts';
 import { actorKey, everybodyFollowing, type Colleague, type Viewer } from '../modules/identity/viewer.ts';
 import type { Locale } from '../platform/locale.ts';
-import { Context, Occasion, type Asking, type Services } from './context.ts';
-import { selectsCursor } from './execute.ts';
+import { Context, Occasion, type Apart, type Asking, type OwnValue, type Services } from './context.ts';
+import { read, selectsCursor } from './execute.ts';
 import { isMeant, outgoingResult } from './outgoing-errors.ts';
 
 /** Somebody who follows, as they now are. */
@@ -55,21 +55,26 @@ export class LiveGroup implements Group<Reader> {
 
   async render(delivery: Delivery | Notice, readers: readonly Reader[], isLastAttempt: boolean) {
     const occasion = occasionOf(delivery);
-    const concerned = await Promise.all(readers.map(async (reader) => reader.concerns(delivery, occasion)));
-    const isFor = (nth: number) => concerned[nth] === true;
+    const asked = readers.map((reader) => reader.concerns(delivery, occasion));
+    // Most feeds know at once. There may be many readers: none waits who need not.
+    const concerned = asked.every((one) => typeof one === 'boolean') ? asked : await Promise.all(asked);
     const shared = concerned.includes(true) ? await this.#renderForAll(delivery, occasion, isLastAttempt) : null;
-    const own = new Map<string, Promise<Payload>>();
-    return Promise.all(
-      readers.map(async (reader, nth) => {
-        if (!isFor(nth)) return null;
-        if (shared && !shared.apart.has(memberOf(reader.viewer))) return shared.payload;
-        // Who follows twice, in two tabs, is one.
-        const who = JSON.stringify(reader.viewer);
-        const payload = own.get(who) ?? this.#renderFor(reader, delivery, occasion, isLastAttempt);
-        own.set(who, payload);
-        return payload;
-      }),
-    );
+    const own = new Map<string, Payload | Promise<Payload>>();
+    const payloads = readers.map((reader, nth) => {
+      if (concerned[nth] !== true) return null;
+      const member = memberOf(reader.viewer);
+      const values = shared?.apart.get(member);
+      if (shared && values === undefined) return shared.payload;
+      // Who follows twice, in two tabs, is one.
+      const who = values ? member : JSON.stringify(reader.viewer);
+      const known = own.get(who);
+      if (known) return known;
+      const payload =
+        shared && values ? shared.with(values) : this.#renderFor(reader, delivery, occasion, isLastAttempt);
+      own.set(who, payload);
+      return payload;
+    });
+    return own.size === 0 ? (payloads as (Payload | null)[]) : Promise.all(payloads);
   }
 
   /** The delivery to all but a few; null when it is another to each. */
@@ -79,12 +84,21 @@ export class LiveGroup implements Group<Reader> {
     const { agent, streamKey } = this.#together;
     const asked = { whoItIs: false };
     const viewer = everybodyFollowing(streamKey, agent, this.#asked.locale, () => (asked.whoItIs = true));
-    const apart = new Set<string>();
+    const apart: Apart = new Map();
     const asking = { viewer, origin: nowhere, authenticate: () => Promise.resolve(viewer) };
-    const result = await this.#execute(delivery, asking, { occasion, apart });
-    if (!asked.whoItIs) return { payload: this.#payload(result, isLastAttempt), apart };
-    this.#personal.add(kind);
-    return null;
+    const result = await this.#execute(delivery, asking, { occasion, follows: streamKey, apart });
+    if (asked.whoItIs) {
+      this.#personal.add(kind);
+      return null;
+    }
+    // What failed has not everything in its place.
+    if (result.errors) for (const member of apart.keys()) apart.set(member, null);
+    return {
+      payload: this.#payload(result, isLastAttempt),
+      apart,
+      /** To one who has values of their own in it. */
+      with: (values: readonly OwnValue[]) => this.#payload(withValues(result, values), isLastAttempt),
+    };
   }
 
   async #renderFor(
@@ -93,13 +107,14 @@ export class LiveGroup implements Group<Reader> {
     occasion: Occasion,
     isLastAttempt: boolean,
   ) {
-    return this.#payload(await this.#execute(delivery, { ...asking, viewer }, { occasion }), isLastAttempt);
+    const follows = this.#together?.streamKey ?? null;
+    return this.#payload(await this.#execute(delivery, { ...asking, viewer }, { occasion, follows }), isLastAttempt);
   }
 
   async #execute(
     delivery: Delivery | Notice,
     asking: Omit<Asking, 'requestedLocale'>,
-    shared: { occasion: Occasion; apart?: Set<string> },
+    shared: { occasion: Occasion; follows: string | null; apart?: Apart },
   ): Promise<ExecutionResult> {
     const { schema, document, operationName, variableValues, locale } = this.#asked;
     const context = new Context(
@@ -108,14 +123,7 @@ export class LiveGroup implements Group<Reader> {
       selectsCursor(schema, document),
       shared,
     );
-    return execute({
-      schema,
-      document,
-      operationName,
-      variableValues,
-      rootValue: delivery,
-      contextValue: context,
-    });
+    return read({ schema, document, operationName, variableValues, rootValue: delivery, contextValue: context });
   }
 
   /** @throws Error for a result that failed through no fault of who asked, unless it is the last attempt */
@@ -124,6 +132,18 @@ export class LiveGroup implements Group<Reader> {
     if (failure) throw failure;
     return new RenderedResult(outgoingResult(result, this.#asked.locale, this.#services.log));
   }
+}
+
+/** The result with these values in their places. */
+function withValues(result: ExecutionResult, values: readonly OwnValue[]): ExecutionResult {
+  return { data: values.reduce<Data>((data, { keys, value }) => withValue(data, keys, value), result.data ?? {}) };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function withValue(data: Data, [key = '', ...below]: readonly string[], value: unknown): Data {
+  // What lies above a value is an object.
+  return { ...data, [key]: below.length === 0 ? value : withValue(data[key] as Data, below, value) };
 }
 
 class RenderedResult implements Payload {

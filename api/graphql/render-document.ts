@@ -1,6 +1,7 @@
-import { execute, type ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { Viewer } from '../modules/identity/viewer.ts';
 import { Context, type Services } from './context.ts';
+import { read } from './execute.ts';
 import { isMeant, outgoingResult } from './outgoing-errors.ts';
 
 // What nobody asks for comes from no place.
@@ -20,7 +21,7 @@ export async function renderDocument(
   const { document, errors } = services.examine({ query }, viewer.locale);
   if (!document || errors.length > 0) return outgoingResult({ errors }, viewer.locale, services.log);
   const asking = { viewer, origin: nowhere, requestedLocale: null, authenticate: () => Promise.resolve(viewer) };
-  const result = await execute({
+  const result = await read({
     schema: services.schema,
     document,
     rootValue,

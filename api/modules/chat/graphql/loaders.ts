@@ -3,7 +3,8 @@ import { createContextCache } from '@pothos/core';
 import type { ChatMessage, ChatRoom as ChatRoomRow } from '../../../generated/prisma/client.ts';
 import { perOccasion, type Context } from '../../../graphql/context.ts';
 import { isAgent } from '../../identity/public.ts';
-import { followedRoom, visibleRooms, type Membership } from '../access.ts';
+import { visibleRooms, type Membership } from '../access.ts';
+import { roomStream } from '../feeds.ts';
 import { firstUnread, reactionGroups, readCounts, type ReactionGroup } from '../message-facts.ts';
 import { unreadRoomCounts } from '../unread.ts';
 
@@ -37,9 +38,9 @@ export async function viewerMembership(context: Context, roomId: string): Promis
   return isAgent(viewer) ? memberships(context).load({ roomId, memberId: viewer.memberId }) : null;
 }
 
-/** Whether the asking agent is in a room, or all of the agents are for whom it is read at once. */
+/** Whether the asking agent is in a room, or all of the agents are for whom it is read at once: those who follow it are. */
 export async function isInRoom(context: Context, roomId: string): Promise<boolean> {
-  return followedRoom(context.viewer) === roomId || (await viewerMembership(context, roomId)) !== null;
+  return context.follows === roomStream(roomId) || (await viewerMembership(context, roomId)) !== null;
 }
 
 const badges = perOccasion(

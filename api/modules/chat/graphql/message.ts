@@ -70,8 +70,8 @@ export const ChatMessage = builder.prismaNode('ChatMessage', {
       nullable: true,
       description: 'The sender’s own clientMutationId, null to others: matches an echo to an optimistic message.',
       select: { clientMutationId: true, senderId: true },
-      resolve: ({ clientMutationId, senderId }, _args, context) =>
-        clientMutationId !== null && context.isViewer(senderId) ? clientMutationId : null,
+      resolve: ({ clientMutationId, senderId }, _args, context, info) =>
+        context.ownValue(senderId, clientMutationId, info),
     }),
   }),
 });

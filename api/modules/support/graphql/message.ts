@@ -1,5 +1,4 @@
 import { builder } from '../../../graphql/builder.ts';
-import type { Context } from '../../../graphql/context.ts';
 import { staffOnly } from './staff-only.ts';
 import { visibleMessagesAnywhere } from '../access.ts';
 import { Attachment } from '../../files/graphql/attachment.ts';
@@ -65,20 +64,14 @@ export const SupportMessage = builder.prismaNode('SupportMessage', {
       description:
         'Its author’s own clientMutationId, null to others: matches an echo to what was shown before the answer.',
       select: { clientMutationId: true, agentId: true, customerId: true, guestId: true },
-      resolve: (message, _args, context) =>
-        message.clientMutationId !== null && isAuthor(context, message) ? message.clientMutationId : null,
+      resolve({ clientMutationId, agentId, customerId, guestId }, _args, context, info) {
+        const { viewer } = context;
+        if (viewer?.kind === 'guest') return guestId === viewer.guestId ? clientMutationId : null;
+        return context.ownValue(isAgent(viewer) ? agentId : customerId, clientMutationId, info);
+      },
     }),
   }),
 });
-
-function isAuthor(
-  context: Context,
-  message: { agentId: string | null; customerId: string | null; guestId: string | null },
-): boolean {
-  const { viewer } = context;
-  if (viewer?.kind === 'guest') return message.guestId === viewer.guestId;
-  return context.isViewer(isAgent(viewer) ? message.agentId : message.customerId);
-}
 
 export const SupportMessageConnection = builder.connectionObject(
   { type: SupportMessage, name: 'SupportMessageConnection', description: 'A list of messages, oldest first.' },
