@@ -5,5 +5,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(1);
 }
+// React and graphql-js look at it once, when they are loaded, and check themselves at every step unless it says this.
+process.env.NODE_ENV ??= 'production';
 const [, , program = ''] = process.argv;
 await import(new URL(program, import.meta.url).href);

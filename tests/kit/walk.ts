@@ -57,6 +57,8 @@ export const typenameOf = (id: string) => Buffer.from(id, 'base64url').toString(
 export interface Walked {
   /** Answers by what was asked. */
   answers: Map<string, string>;
+  /** The operations that were answered without a refusal. */
+  allowed: { text: string; values: Record<string, unknown> }[];
   /** Paths that were refused, by what was asked. */
   refused: Map<string, Set<string>>;
   /** Refusals that are no refusals of rights: of limits, of input, faults. */
@@ -70,7 +72,7 @@ interface Answer {
 
 /** Walks everything that somebody may ask for; where a path is refused, what lies beside it is asked for again without it. */
 export function createWalker(app: TestApp, token: string | null) {
-  const walked: Walked = { answers: new Map(), refused: new Map(), unexpected: [] };
+  const walked: Walked = { answers: new Map(), allowed: [], refused: new Map(), unexpected: [] };
 
   async function ask(what: string, { root, variables, plans }: Way, values: Record<string, unknown>): Promise<void> {
     const refused = walked.refused.get(what) ?? new Set();
@@ -82,6 +84,7 @@ export function createWalker(app: TestApp, token: string | null) {
         const answer = await postText(app, token, `${head} ${text}`, values);
         walked.answers.set(`${what} ${nth} ${refused.size}`, answer);
         const { data, errors = [] } = JSON.parse(answer) as Answer;
+        if (errors.length === 0) walked.allowed.push({ text: `${head} ${text}`, values });
         // Of nothing, there is nothing below.
         if (errors.length === 0 && data?.[root] === null) return;
         const before = refused.size;

@@ -51,12 +51,12 @@ export function condition(statement: Statement, model: Model, table: string, whe
 function related(statement: Statement, model: Model, table: string, name: string, where: object): string {
   const { model: other, own, foreign, isList } = model.relation(name);
   const [[quantifier, inner] = ['is', where], ...rest] = isList ? Object.entries(where) : [];
-  if (rest.length > 0 || !['is', 'some'].includes(quantifier))
+  if (rest.length > 0 || !['is', 'some', 'none'].includes(quantifier))
     throw new Error(`${model.name}.${name}: unknown condition`);
   const there = statement.table();
   // How many rows hang on a row, and how many hold a text, differs too much for one plan.
   statement.isSteady = false;
-  return `EXISTS (SELECT 1 FROM "${other.name}" ${there} WHERE ${there}."${foreign}" = ${table}."${own}"
+  return `${quantifier === 'none' ? 'NOT ' : ''}EXISTS (SELECT 1 FROM "${other.name}" ${there} WHERE ${there}."${foreign}" = ${table}."${own}"
     AND ${condition(statement, other, there, asObject(inner))})`;
 }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person } from '../../../../tests/kit/people.ts';
+import { createGroup, CreateRoom } from '../../../../tests/kit/rooms.ts';
 import { Assign, ChangeStatus, note, openTicket, send } from '../../../../tests/kit/tickets.ts';
 import { decodeNodeId } from '../../../graphql/node-id.ts';
+import { joinableRooms, joinedRooms } from '../../../modules/chat/access.ts';
 import { visibleMessages, visibleMessagesAnywhere, visibleTickets } from '../../../modules/support/access.ts';
 import { filtered, ordering, type TicketFilter } from '../../../modules/support/ticket-list.ts';
 import type { Viewer } from '../../../modules/identity/public.ts';
@@ -11,6 +13,7 @@ import { countRows, readRows } from './read-rows.ts';
 let app: TestApp;
 let viewers: (Viewer | null)[];
 let agent: Person;
+let owner: Person;
 
 const keyOf = (person: Person) => decodeNodeId(person.id)?.id ?? '';
 
@@ -24,6 +27,7 @@ beforeAll(async () => {
       await workspace.guest({ name: 'Mina', email: 'm@x.test' }),
     ];
     agent = await workspace.agent('Sara');
+    owner = workspace.owner;
     for (const requester of [customer, guest]) {
       for (const subject of ['A first question', 'سؤال دوم 100%']) {
         const { id } = await openTicket(requester, subject);
@@ -127,6 +131,29 @@ describe('rows read past Prisma', () => {
         );
       }
     }
+  });
+
+  it('are the rooms that each viewer is in, and those that they may join', async () => {
+    const { prisma, query } = app.database;
+    const members = { where: { leftAt: null }, include: { member: { select: { displayName: true } } } };
+    const title = 'Open to all';
+    await agent.run(CreateRoom, { input: { type: 'GROUP', title, isPrivate: false } });
+    await createGroup(agent, [], { isPrivate: true });
+    const lengths: number[] = [];
+    for (const viewer of viewers) {
+      for (const where of [joinedRooms(viewer), joinableRooms(viewer)]) {
+        const rooms = { where, orderBy: [{ id: 'asc' as const }], take: everything, include: { members } };
+        const read = await readRows(query, 'ChatRoom', rooms);
+        expect(read).toEqual(await prisma.chatRoom.findMany(rooms));
+        lengths.push(read.length);
+      }
+    }
+    // The agent of the last workspace has made both; nobody else is in a position to join.
+    expect(lengths.filter((length) => length > 0)).toEqual([2]);
+    const colleague = viewers.findLast((viewer) => viewer?.kind === 'agent');
+    const where = joinableRooms(colleague ? { ...colleague, memberId: keyOf(owner) } : null);
+    const joinable = await readRows<{ title: string }>(query, 'ChatRoom', { where, orderBy: [{ id: 'asc' }], take: 2 });
+    expect(joinable.map((room) => room.title)).toEqual([title]);
   });
 
   it('are refused what SQL is not known for, rather than read without it', async () => {
