@@ -7,5 +7,6 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 }
 // React and graphql-js look at it once, when they are loaded, and check themselves at every step unless it says this.
 process.env.NODE_ENV ??= 'production';
-const [, , program = ''] = process.argv;
+// What is left are the program's own arguments.
+const [program = ''] = process.argv.splice(2, 1);
 await import(new URL(program, import.meta.url).href);

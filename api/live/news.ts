@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { z } from 'zod';
 import type { Query } from '../platform/database/rows/read-rows.ts';
 import type { StreamEvent, StreamHead } from './streams.ts';
@@ -23,26 +24,47 @@ export interface Look {
 
 /**
  * Reads what is new in a stream together with what is new in another one, in one statement: of the two whatever was
- * committed before an event that is found is found as well.
+ * committed before an event that is found is found as well. All who look at the same moment look together.
  */
-export async function readNews(query: Query, look: Look): Promise<News> {
-  const values = [look.streamKey, look.after?.toString() ?? null, look.limit, look.guardKey, String(look.guardAfter)];
-  const [row] = await query(newsStatement, values, 'live-news');
-  const { head, events, told } = newsRow.parse(row);
-  return { head: head ?? unwritten, events: events ?? [], told: told ?? [] };
+export function readNews(query: Query, look: Look): Promise<News> {
+  const looks =
+    lookers.get(query) ?? new DataLoader((all) => readAllNews(query, all), { cache: false, maxBatchSize: 50 });
+  lookers.set(query, looks);
+  return looks.load(look);
+}
+
+const lookers = new WeakMap<Query, DataLoader<Look, News>>();
+
+async function readAllNews(query: Query, looks: readonly Look[]): Promise<News[]> {
+  const values = [
+    looks.map(({ streamKey }) => streamKey),
+    looks.map(({ after }) => after?.toString() ?? null),
+    looks.map(({ limit }) => limit),
+    looks.map(({ guardKey }) => guardKey),
+    looks.map(({ guardAfter }) => String(guardAfter)),
+  ];
+  const rows = await query(newsStatement, values, 'live-news');
+  return rows.map((row) => {
+    const { head, events, told } = newsRow.parse(row);
+    return { head: head ?? unwritten, events: events ?? [], told: told ?? [] };
+  });
 }
 
 // Ordered by the column: of the same name is what the statement makes a text of.
 const newsStatement = `
   SELECT
     (SELECT json_build_object('lastSeq', "lastSeq"::text, 'prunedSeq', "prunedSeq"::text)
-      FROM "LiveStream" WHERE "key" = $1) AS "head",
+      FROM "LiveStream" WHERE "key" = look."streamKey") AS "head",
     (SELECT json_agg(event) FROM (
       SELECT "seq"::text, "type", "payload" FROM "LiveEvent"
-      WHERE "streamKey" = $1 AND "seq" > $2::bigint ORDER BY "LiveEvent"."seq" LIMIT $3) event) AS "events",
+      WHERE "streamKey" = look."streamKey" AND "seq" > look."after"
+      ORDER BY "LiveEvent"."seq" LIMIT look."limit") event) AS "events",
     (SELECT json_agg(event) FROM (
       SELECT "seq"::text, "type", "payload" FROM "LiveEvent"
-      WHERE "streamKey" = $4 AND "seq" > $5::bigint ORDER BY "LiveEvent"."seq") event) AS "told"`;
+      WHERE "streamKey" = look."guardKey" AND "seq" > look."guardAfter" ORDER BY "LiveEvent"."seq") event) AS "told"
+  FROM unnest($1::text[], $2::bigint[], $3::int[], $4::text[], $5::bigint[]) WITH ORDINALITY
+    AS look("streamKey", "after", "limit", "guardKey", "guardAfter", "nth")
+  ORDER BY look."nth"`;
 
 const seq = z.string().transform(BigInt);
 const event = z.object({ seq, type: z.string(), payload: z.unknown() });

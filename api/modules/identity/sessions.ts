@@ -1,7 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
 import { notFound } from '../../platform/refusal.ts';
-import { readRows, type Query } from '../../platform/database/rows/read-rows.ts';
+import { readRow, type Query } from '../../platform/database/rows/read-rows.ts';
 import { hashToken, newToken } from '../../platform/tokens.ts';
 import { readUserAgent } from '../../platform/user-agent.ts';
 import { actorKey, rightsStream, type Member, type Person, type Viewer } from './viewer.ts';
@@ -79,12 +79,12 @@ export async function recogniseMember(
   token: string,
   now: Date,
 ): Promise<Viewer | null> {
-  const [session] = await readRows<Prisma.SessionGetPayload<{ select: typeof sessionSelect }>>(query, 'Session', {
-    where: { tokenHash: hashToken(token) },
-    select: sessionSelect,
-    orderBy: [{ id: 'asc' }],
-    take: 1,
-  });
+  const session = await readRow<Prisma.SessionGetPayload<{ select: typeof sessionSelect }>>(
+    query,
+    'Session',
+    { select: sessionSelect },
+    { tokenHash: hashToken(token) },
+  );
   if (!session || session.expiresAt <= now || session.member.removedAt) return null;
   if (now.getTime() - session.lastUsedAt.getTime() <= usedEvery) {
     return viewerOf(session.member, session.id, session.expiresAt);

@@ -1,6 +1,6 @@
 import type { ApiScope, Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
-import { readRows, type Query } from '../../platform/database/rows/read-rows.ts';
+import { readRow, type Query } from '../../platform/database/rows/read-rows.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
 import { hashToken, newToken } from '../../platform/tokens.ts';
 import { leaveAllRooms } from '../chat/public.ts';
@@ -88,12 +88,12 @@ export async function recogniseKey(
   secret: string,
   now: Date,
 ): Promise<Integration | null> {
-  const [key] = await readRows<Prisma.ApiKeyGetPayload<{ select: typeof recognised }>>(query, 'ApiKey', {
-    where: { tokenHash: hashToken(secret) },
-    select: recognised,
-    orderBy: [{ id: 'asc' }],
-    take: 1,
-  });
+  const key = await readRow<Prisma.ApiKeyGetPayload<{ select: typeof recognised }>>(
+    query,
+    'ApiKey',
+    { select: recognised },
+    { tokenHash: hashToken(secret) },
+  );
   if (!key || key.revokedAt) return null;
   if (key.lastUsedAt === null || now.getTime() - key.lastUsedAt.getTime() > usedEvery) {
     await db.apiKey.updateMany({ where: { id: key.id }, data: { lastUsedAt: now } });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atOnce, mostAtOnce } from '../../../graphql/at-once.ts';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
@@ -30,36 +31,70 @@ const inboxEventType = z.enum(inboxEventTypes);
 
 // An event of a room is told to many at once: what is the same to all who are in it is read once for them together.
 
-const presentRoom = 'SELECT 1 FROM "ChatRoom" WHERE "id" = $1::uuid AND "deletedAt" IS NULL';
+const presentRoom = atOnce(async (query, ids: readonly string[]) => {
+  const text = 'SELECT "id"::text FROM "ChatRoom" WHERE "id" = ANY($1::uuid[]) AND "deletedAt" IS NULL';
+  const present = new Set((await query(text, [ids], 'live-present-rooms')).map(({ id }) => id));
+  return ids.map((id) => present.has(id));
+});
 
 /** Whether a room is there for the viewer, as one who is in it. */
 async function isThere(context: Context, id: string): Promise<boolean> {
-  const found = () => context.query(presentRoom, [id], 'live-present-room');
-  return (await isInRoom(context, id)) && (await context.occasion.once(`presence of ${id}`, found)).length > 0;
+  const { services, occasion } = context;
+  return (await isInRoom(context, id)) && occasion.once(`presence of ${id}`, () => presentRoom(services.query, id));
 }
 
 async function readRoom(query: Selection, { roomId }: RoomNews, context: Context) {
   if (!(await isThere(context, roomId))) throw new Error('a room went away between its event and its reading');
   await context.noteHead(roomStream(roomId));
-  return readOnce<Room>(context, 'ChatRoom', query, { id: roomId });
+  return found(await readOnce<Room>(context, 'ChatRoom', query, roomId));
 }
 
 async function readMessage(query: Selection, { roomId, messageId }: RoomNews, context: Context) {
   if (!(await isThere(context, roomId))) throw new Error('a room went away between its event and its reading');
-  return readOnce<Message>(context, 'ChatMessage', query, { id: messageId ?? '', roomId });
+  const { select } = query;
+  const withRoom = select ? { select: { ...select, roomId: true } } : query;
+  const message = found(await readOnce<Message>(context, 'ChatMessage', withRoom, messageId ?? ''));
+  if (message.roomId !== roomId) throw new Error('an event tells of another room’s message');
+  return message;
 }
 
-async function readOnce<Row>(
-  { query: run, occasion }: Context,
-  model: 'ChatRoom' | 'ChatMessage',
-  { select, include }: Selection,
-  where: object,
-): Promise<Row> {
-  const wanted = { select, include, where, orderBy: [{ id: 'asc' }], take: 1 };
-  const [row] = await occasion.once(JSON.stringify([model, wanted]), () => readRows<Row>(run, model, wanted));
+function readOnce<Row>(context: Context, model: Told['model'], { select, include }: Selection, id: string) {
+  const { services, occasion } = context;
+  const told: Told = { model, selection: JSON.stringify({ select, include }), id };
+  // What is read has the shape that was selected.
+  return occasion.once(JSON.stringify(told), () => readTold(services.query, told)) as Promise<Row | undefined>;
+}
+
+function found<Row>(row: Row | undefined): Row {
   if (row === undefined) throw new Error('what an event tells of is not there');
   return row;
 }
+
+/** What an event tells of, and what is asked for of it. */
+interface Told {
+  model: 'ChatRoom' | 'ChatMessage';
+  /** As JSON: readers who ask for the same are read for together. */
+  selection: string;
+  id: string;
+}
+
+const readTold = atOnce(async (query, all: readonly Told[]) => {
+  const rows = new Map<string, unknown>();
+  for (const [kind, those] of Map.groupBy(all, ({ model, selection }) => `${model} ${selection}`)) {
+    const [first] = those;
+    if (!first) continue;
+    const { model, selection } = first;
+    const { select, include } = JSON.parse(selection) as Selection;
+    const found = await readRows<{ id: string }>(query, model, {
+      ...(select ? { select: { ...select, id: true } } : { include }),
+      where: { id: { in: those.map(({ id }) => id) } },
+      orderBy: [{ id: 'asc' }],
+      take: mostAtOnce,
+    });
+    for (const row of found) rows.set(`${kind} ${row.id}`, row);
+  }
+  return all.map(({ model, selection, id }) => rows.get(`${model} ${selection} ${id}`));
+});
 
 /** What a delivery of a room's feed tells; entities are read at delivery. Of a room that was deleted since, that it was. */
 export async function roomEventOf(delivery: Delivery, context: Context): Promise<News> {

@@ -1,6 +1,7 @@
 import type { PayloadFields } from '../../../graphql/write.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
-import { visibleMemberships, visibleMessages } from '../access.ts';
+import { readRow } from '../../../platform/database/rows/read-rows.ts';
+import { visibleMemberships, visibleMessages, type Message } from '../access.ts';
 import { ChatRoomMember } from './member.ts';
 import { ChatMessage } from './message.ts';
 import { readRoom } from './queries.ts';
@@ -29,10 +30,11 @@ export function messageField(t: PayloadFields<ChatOutcome>, description: string)
     type: ChatMessage,
     nullable: true,
     description,
-    resolve: (query, { messageId }, _args, { db, viewer }) =>
-      messageId
-        ? db.chatMessage.findFirst({ ...query, where: { AND: [visibleMessages(viewer), { id: messageId }] } })
-        : null,
+    resolve(selection, { messageId }, _args, { query, viewer }) {
+      if (!messageId) return null;
+      const where = { AND: [visibleMessages(viewer), { id: messageId }] };
+      return readRow<Message>(query, 'ChatMessage', selection, where);
+    },
   });
 }
 

@@ -8,7 +8,7 @@ import { keyOf } from '../../../graphql/node-id.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
 import { isAgent } from '../../identity/public.ts';
-import { readRows } from '../../../platform/database/rows/read-rows.ts';
+import { readRow, readRows, type Selection } from '../../../platform/database/rows/read-rows.ts';
 import { visibleRooms, type Room } from '../access.ts';
 import { roomStream } from '../feeds.ts';
 import { byActivity, byAge, listed } from '../room-list.ts';
@@ -83,7 +83,8 @@ builder.queryField('room', (t) =>
 );
 
 /** A room by its key, its feed's place taken before it is read. */
-export async function readRoom(context: Context, query: Prisma.ChatRoomFindFirstArgs, roomId: string) {
+export async function readRoom(context: Context, query: Selection, roomId: string) {
   await context.noteHead(roomStream(roomId));
-  return context.db.chatRoom.findFirst({ ...query, where: { AND: [visibleRooms(context.viewer), { id: roomId }] } });
+  const where = { AND: [visibleRooms(context.viewer), { id: roomId }] };
+  return readRow<Room>(context.query, 'ChatRoom', query, where);
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Prisma, SupportMessage as MessageRow } from '../../../generated/prisma/client.ts';
+import type { SupportMessage as MessageRow } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
 import type { Delivery } from '../../../live/delivery.ts';
-import { readRows, type Selection } from '../../../platform/database/rows/read-rows.ts';
+import { countRows, readRow, type Selection } from '../../../platform/database/rows/read-rows.ts';
 import { visibleMessagesAnywhere, visibleTickets } from '../access.ts';
 import {
   asInboxEvent,
@@ -67,15 +67,17 @@ export async function inboxEventOf(delivery: Delivery, context: Context): Promis
 
 // An event is told to many at once: what is asked for all of them in the same words is read once.
 
-async function isThere({ db, viewer, occasion }: Context, id: string): Promise<boolean> {
+async function isThere({ query, viewer, occasion }: Context, id: string): Promise<boolean> {
   const where = { AND: [visibleTickets(viewer), { id }] };
-  return (await occasion.once(`tickets ${JSON.stringify(where)}`, () => db.supportTicket.count({ where }))) > 0;
+  const count = () => countRows(query, 'SupportTicket', { where });
+  return (await occasion.once(`tickets ${JSON.stringify(where)}`, count)) > 0;
 }
 
-async function isMessageThere({ db, viewer, occasion }: Context, id: string | null): Promise<boolean> {
+async function isMessageThere({ query, viewer, occasion }: Context, id: string | null): Promise<boolean> {
   if (id === null) return false;
   const where = { AND: [visibleMessagesAnywhere(viewer), { id }] };
-  return (await occasion.once(`messages ${JSON.stringify(where)}`, () => db.supportMessage.count({ where }))) > 0;
+  const count = () => countRows(query, 'SupportMessage', { where });
+  return (await occasion.once(`messages ${JSON.stringify(where)}`, count)) > 0;
 }
 
 function messageNews(name: string, description: string) {
@@ -85,11 +87,10 @@ function messageNews(name: string, description: string) {
       message: t.prismaField({
         type: SupportMessage,
         description: 'The message, as it now is.',
-        resolve: async ({ select, include }: Selection, { messageId }, _args, { query, viewer, occasion }) => {
+        resolve: async (selection, { messageId }, _args, { query, viewer, occasion }) => {
           const where = { AND: [visibleMessagesAnywhere(viewer), { id: messageId ?? '' }] };
-          const wanted = { select, include, where, orderBy: [{ id: 'asc' }], take: 1 };
-          const read = () => readRows<MessageRow>(query, 'SupportMessage', wanted);
-          const [message] = await occasion.once(`message ${JSON.stringify(wanted)}`, read);
+          const read = () => readRow<MessageRow>(query, 'SupportMessage', selection, where);
+          const message = await occasion.once(`message ${JSON.stringify([where, selection])}`, read);
           if (!message) throw new Error('a message went away between its event and its reading');
           return message;
         },
@@ -126,12 +127,7 @@ function ticketGone(name: string, description: string) {
 const SupportTicketDeleted = ticketGone('SupportTicketDeleted', 'The ticket is no more; the feed has nothing further.');
 const InboxTicketRemoved = ticketGone('InboxTicketRemoved', 'A ticket is no longer in the list.');
 
-async function presentTicket(
-  query: Prisma.SupportTicketFindFirstArgs,
-  { ticketId }: TicketNews,
-  _args: object,
-  context: Context,
-) {
+async function presentTicket(query: Selection, { ticketId }: TicketNews, _args: object, context: Context) {
   const { viewer, occasion } = context;
   if (viewer) await context.noteHead(ticketStream(viewer, ticketId));
   const wanted = JSON.stringify([visibleTickets(viewer), query]);

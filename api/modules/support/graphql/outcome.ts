@@ -1,4 +1,6 @@
+import type { SupportMessage as MessageRow } from '../../../generated/prisma/client.ts';
 import type { PayloadFields } from '../../../graphql/write.ts';
+import { readRow } from '../../../platform/database/rows/read-rows.ts';
 import { visibleMessagesAnywhere } from '../access.ts';
 import { SupportMessage } from './message.ts';
 import { readTicket } from './queries.ts';
@@ -26,12 +28,10 @@ export function messageField(t: PayloadFields<TicketOutcome>, description: strin
     type: SupportMessage,
     nullable: true,
     description,
-    resolve: (query, { messageId }, _args, { db, viewer }) =>
-      messageId
-        ? db.supportMessage.findFirst({
-            ...query,
-            where: { AND: [visibleMessagesAnywhere(viewer), { id: messageId }] },
-          })
-        : null,
+    resolve(selection, { messageId }, _args, { query, viewer }) {
+      if (!messageId) return null;
+      const where = { AND: [visibleMessagesAnywhere(viewer), { id: messageId }] };
+      return readRow<MessageRow>(query, 'SupportMessage', selection, where);
+    },
   });
 }

@@ -7,7 +7,13 @@ import { keysetPage, type ListArgs } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
-import { countRows, readRows, type Wanted } from '../../../platform/database/rows/read-rows.ts';
+import {
+  countRows,
+  readRow,
+  readRows,
+  type Selection,
+  type Wanted,
+} from '../../../platform/database/rows/read-rows.ts';
 import { isAgent, type Viewer } from '../../identity/public.ts';
 import { visibleTickets, type Ticket } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
@@ -138,18 +144,13 @@ builder.queryField('ticket', (t) =>
       id: t.arg.id({ description: 'One of id and number.' }),
       number: t.arg.string({ description: 'TKT-2026-00001.' }),
     },
-    resolve: async (query, _root, { id, number }, context) => {
+    resolve: (query, _root, { id, number }, context) => {
       if ((id == null) === (number == null)) {
         throw badInput(context, { FA: 'یا id را بدهید یا number را.', EN: 'Give either id or number.' });
       }
       const wanted = number == null ? { id: keyOf(id ?? '', 'SupportTicket') } : { number: numberOf(number) };
-      const [ticket] = await readRows<Ticket>(context.query, 'SupportTicket', {
-        ...query,
-        where: { AND: [visibleTickets(context.viewer), wanted] },
-        orderBy: [{ id: 'asc' }],
-        take: 1,
-      });
-      return ticket ?? null;
+      const where = { AND: [visibleTickets(context.viewer), wanted] };
+      return readRow<Ticket>(context.query, 'SupportTicket', query, where);
     },
   }),
 );
@@ -160,10 +161,8 @@ function numberOf(text: string): string {
 }
 
 /** A ticket by its key for a payload or an event, its feed's place taken before it is read. */
-export async function readTicket(context: Context, query: Prisma.SupportTicketFindFirstArgs, ticketId: string) {
+export async function readTicket(context: Context, query: Selection, ticketId: string) {
   if (context.viewer) await context.noteHead(ticketStream(context.viewer, ticketId));
-  return context.db.supportTicket.findFirst({
-    ...query,
-    where: { AND: [visibleTickets(context.viewer), { id: ticketId }] },
-  });
+  const where = { AND: [visibleTickets(context.viewer), { id: ticketId }] };
+  return readRow<Ticket>(context.query, 'SupportTicket', query, where);
 }

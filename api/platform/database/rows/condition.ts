@@ -67,6 +67,9 @@ function comparison(statement: Statement, column: string, isEnum: boolean, value
   if (value === null) return `${column} IS NULL`;
   if (typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array)
     return `${column} = ${text(value)}`;
+  // One text, however many there are; enums stand in it, for partial indexes.
+  const among = (all: unknown[]) =>
+    isEnum ? `${column} IN (${all.map(literal).join(', ')})` : `${column} = ANY(${statement.value(all)})`;
   const { mode, ...rest } = value as Record<string, unknown>;
   const all = Object.entries(rest)
     .filter(([, operand]) => operand !== undefined)
@@ -81,9 +84,9 @@ function comparison(statement: Statement, column: string, isEnum: boolean, value
         case 'not':
           return operand === null ? `${column} IS NOT NULL` : `${column} <> ${text(operand)}`;
         case 'in':
-          return list(operand).length === 0 ? 'false' : `${column} IN (${list(operand).map(text).join(', ')})`;
+          return list(operand).length === 0 ? 'false' : among(list(operand));
         case 'notIn':
-          return list(operand).length === 0 ? 'true' : `${column} NOT IN (${list(operand).map(text).join(', ')})`;
+          return list(operand).length === 0 ? 'true' : `NOT ${among(list(operand))}`;
         case 'contains':
           return `${column} ${like} ${statement.value(`%${String(operand)}%`)}`;
         case 'startsWith':

@@ -44,6 +44,17 @@ export async function readRows<Row>(query: Query, modelName: Prisma.ModelName, w
   return rows as Row[];
 }
 
+/** The one row for which a condition holds; null when there is none. Of several, the first by id. */
+export async function readRow<Row>(
+  query: Query,
+  modelName: Prisma.ModelName,
+  { select, include }: Selection,
+  where: object,
+): Promise<Row | null> {
+  const [row] = await readRows<Row>(query, modelName, { select, include, where, orderBy: [{ id: 'asc' }], take: 1 });
+  return row ?? null;
+}
+
 // Connections keep what is prepared for good: filters and selections of people's own making must not fill them.
 const mostNames = 200;
 const names = new Map<string, string>();
@@ -68,7 +79,7 @@ export async function countRows(
   const alternatives = anyOf ? { AND: [where, { OR: anyOf }] } : where;
   const text = `SELECT count(*)::int AS "count" FROM (
     SELECT 1 FROM "${model.name}" ${table} WHERE ${condition(statement, model, table, alternatives)} ${atMost === undefined ? '' : `LIMIT ${atMost}`}) counted`;
-  const [answer] = await query(text, statement.values);
+  const [answer] = await query(text, statement.values, statement.isSteady ? nameOf(text) : undefined);
   return Number(answer?.['count']);
 }
 
