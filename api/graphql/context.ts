@@ -13,7 +13,7 @@ import type { FileLinks } from '../platform/files/links.ts';
 import type { Locale } from '../platform/locale.ts';
 import type { Allowance } from './limits/allowance.ts';
 import type { Log } from '../platform/log.ts';
-import type { Query } from '../platform/database/rows/read-rows.ts';
+import { queryIn, type Query } from '../platform/database/rows/read-rows.ts';
 import type { RateLimits } from '../platform/rate-limit.ts';
 import type { MayReach } from '../platform/reach.ts';
 import type { SecretBox } from '../platform/secret-box.ts';
@@ -163,7 +163,7 @@ export class Context implements Asking {
 
   /** One statement on what `db` reads from. */
   readonly query: Query = (text, values, name) =>
-    this.db === this.services.db ? this.services.query(text, values, name) : this.db.$queryRawUnsafe(text, ...values);
+    this.db === this.services.db ? this.services.query(text, values, name) : queryIn(this.db)(text, values);
 
   /** Goes on as this viewer; whatever was cached of the former one's rights, or read before, is forgotten. */
   renew(viewer: Viewer | null): void {

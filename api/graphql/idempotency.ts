@@ -58,8 +58,7 @@ export async function formerOutcome<Outcome>(
 
 /**
  * Runs a write once for each clientMutationId: a repeat within 24 hours gets the first outcome, without its secrets.
- * A concurrent repeat waits for the first one (the row's unique key makes it); refused writes leave no trace. What the
- * actor did longer ago is forgotten on the way.
+ * A concurrent repeat waits for the first one (the row's unique key makes it); refused writes leave no trace.
  * @throws Refusal IDEMPOTENCY_CONFLICT when the id was used with another input
  */
 export async function once<Outcome extends object>(
@@ -69,14 +68,15 @@ export async function once<Outcome extends object>(
   run: () => Promise<Outcome>,
 ): Promise<Partial<Outcome>> {
   const key = keyOf(attempt);
-  await work.db.idempotencyRecord.deleteMany({
-    where: { actor: attempt.actor, createdAt: { lt: new Date(work.now.getTime() - keptMs) } },
-  });
-  const { count } = await work.db.idempotencyRecord.createMany({
-    data: { ...key, inputHash: digest(canonical(attempt.input)), createdAt: work.now },
-    skipDuplicates: true,
-  });
-  if (count === 0) {
+  const oldest = new Date(work.now.getTime() - keptMs);
+  // One that is too old to count is written over.
+  const written = await work.db.$executeRaw`
+    INSERT INTO "IdempotencyRecord" ("actor", "mutation", "clientMutationId", "inputHash", "createdAt")
+    VALUES (${key.actor}, ${key.mutation}, ${key.clientMutationId}, ${digest(canonical(attempt.input))}, ${work.now})
+    ON CONFLICT ("actor", "mutation", "clientMutationId") DO UPDATE
+      SET "inputHash" = excluded."inputHash", "createdAt" = excluded."createdAt", "outcome" = NULL
+      WHERE "IdempotencyRecord"."createdAt" < ${oldest}`;
+  if (written === 0) {
     const former = await formerOutcome(work.db, work.now, digest, attempt);
     if (!former) throw new Error('an idempotency record went away while it was waited for');
     return former;

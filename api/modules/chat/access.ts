@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
+import { queryIn, readRow } from '../../platform/database/rows/read-rows.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
 import { showAttachments } from '../files/public.ts';
 import { hasScope, isAgent, type Agent, type Viewer } from '../identity/public.ts';
@@ -81,11 +82,14 @@ export interface Standing {
  * ROOM_ARCHIVED, ROOM_LOCKED for writing
  */
 export async function accessRoom(db: Db, agent: Agent, roomId: string, act: Act, field = 'roomId'): Promise<Standing> {
-  const room = await db.chatRoom.findFirst({ where: { AND: [visibleRooms(agent), { id: roomId }] } });
-  if (!room) throw notFound(field);
-  const membership = await db.chatRoomMember.findFirst({
-    where: { roomId: room.id, memberId: agent.memberId, leftAt: null },
-  });
+  const own = { members: { where: { memberId: agent.memberId, leftAt: null } } };
+  const where = { AND: [visibleRooms(agent), { id: roomId }] };
+  const found = await readRow<Room & { members: Membership[] }>(queryIn(db), 'ChatRoom', { include: own }, where);
+  if (!found) throw notFound(field);
+  const {
+    members: [membership],
+    ...room
+  } = found;
   if (!membership) throw new Refusal({ code: 'FORBIDDEN', says: notAMember, field: [field] });
   refuseUnless(membership, act, field);
   refuseIfClosed(room, membership, act, field);

@@ -74,10 +74,12 @@ export async function sendMessage(
   const type = typeWith(message.type, files);
   const appended = await append(work, room, agent.memberId, { body, type, replyToId, clientMutationId });
   const { messageId } = appended;
-  await work.db.attachment.updateMany({
-    where: { id: { in: files.map(({ id }) => id) } },
-    data: { chatMessageId: messageId },
-  });
+  if (files.length > 0) {
+    await work.db.attachment.updateMany({
+      where: { id: { in: files.map(({ id }) => id) } },
+      data: { chatMessageId: messageId },
+    });
+  }
   await work.db.chatMention.createMany({ data: mentioned.map((memberId) => ({ messageId, memberId })) });
   for (const memberId of mentioned) {
     if (memberId !== agent.memberId) announceMention(work, room, messageId, memberId);

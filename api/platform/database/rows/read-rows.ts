@@ -5,6 +5,11 @@ import { modelOf, type Model } from './model.ts';
 /** Runs one statement and returns its rows. A `name` belongs to one text; the server keeps its plan. */
 export type Query = (text: string, values: unknown[], name?: string) => Promise<Record<string, unknown>[]>;
 
+/** Statements on what a transaction reads. */
+export function queryIn(db: Prisma.TransactionClient): Query {
+  return (text, values) => db.$queryRawUnsafe(text, ...values);
+}
+
 /** Columns and relations as Prisma names them: all columns but secrets unless there is a `select`. */
 export interface Selection {
   select?: object | null;
