@@ -57,24 +57,25 @@ export class LiveGroup implements Group<Reader> {
     const occasion = occasionOf(delivery);
     const asked = readers.map((reader) => reader.concerns(delivery, occasion));
     // Most feeds know at once. There may be many readers: none waits who need not.
-    const concerned = asked.every((one) => typeof one === 'boolean') ? asked : await Promise.all(asked);
+    const concerned = asked.every((one) => typeof one === 'boolean')
+      ? asked
+      : await Promise.all(asked.map(async (one) => one));
     const shared = concerned.includes(true) ? await this.#renderForAll(delivery, occasion, isLastAttempt) : null;
-    const own = new Map<string, Payload | Promise<Payload>>();
-    const payloads = readers.map((reader, nth) => {
+    const payloads: (Payload | null)[] = readers.map(() => null);
+    const own = new Map<string, Promise<Payload>>();
+    const waiting = readers.map((reader, nth) => {
       if (concerned[nth] !== true) return null;
-      const member = memberOf(reader.viewer);
-      const values = shared?.apart.get(member);
-      if (shared && values === undefined) return shared.payload;
+      const payload = shared?.to(memberOf(reader.viewer)) ?? null;
+      payloads[nth] = payload;
+      if (payload) return null;
       // Who follows twice, in two tabs, is one.
-      const who = values ? member : JSON.stringify(reader.viewer);
-      const known = own.get(who);
-      if (known) return known;
-      const payload =
-        shared && values ? shared.with(values) : this.#renderFor(reader, delivery, occasion, isLastAttempt);
-      own.set(who, payload);
-      return payload;
+      const who = JSON.stringify(reader.viewer);
+      const rendered = own.get(who) ?? this.#renderFor(reader, delivery, occasion, isLastAttempt);
+      own.set(who, rendered);
+      return rendered.then((found) => void (payloads[nth] = found));
     });
-    return own.size === 0 ? (payloads as (Payload | null)[]) : Promise.all(payloads);
+    await Promise.all(waiting.filter((one) => one !== null));
+    return payloads;
   }
 
   /** The delivery to all but a few; null when it is another to each. */
@@ -93,11 +94,17 @@ export class LiveGroup implements Group<Reader> {
     }
     // What failed has not everything in its place.
     if (result.errors) for (const member of apart.keys()) apart.set(member, null);
+    const payload = this.#payload(result, isLastAttempt);
+    const own = new Map<string, Payload>();
     return {
-      payload: this.#payload(result, isLastAttempt),
-      apart,
-      /** To one who has values of their own in it. */
-      with: (values: readonly OwnValue[]) => this.#payload(withValues(result, values), isLastAttempt),
+      /** What it is to a member; null when that must be asked for. */
+      to: (member: string): Payload | null => {
+        const values = apart.get(member);
+        if (!values) return values === null ? null : payload;
+        const theirs = own.get(member) ?? this.#payload(withValues(result, values), isLastAttempt);
+        own.set(member, theirs);
+        return theirs;
+      },
     };
   }
 

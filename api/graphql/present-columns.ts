@@ -6,16 +6,6 @@ import type { FromRow } from './quick/plan.ts';
 const pluginName = 'presentColumns';
 export default pluginName;
 
-declare global {
-  // Pothos' plugins are declared where it looks for them.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
-  export namespace PothosSchemaTypes {
-    export interface Plugins<Types extends SchemaTypes> {
-      presentColumns: PresentColumnsPlugin<Types>;
-    }
-  }
-}
-
 type Resolver = GraphQLFieldResolver<unknown, object>;
 
 /**
@@ -23,7 +13,7 @@ type Resolver = GraphQLFieldResolver<unknown, object>;
  * row was loaded: for what a list shows of its entries, that is most of the work. What no scope guards is marked with
  * `fromRow`, so that whoever executes need not ask a resolver at all.
  */
-class PresentColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+export class PresentColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
     const fromRow = this.#fromRow(field);
     if (
