@@ -279,7 +279,7 @@ describe('what is read for many at once', () => {
       const { events } = await readNews(app.database.query, look);
       deliveries.set(
         place,
-        events.map((event) => ({ cursor: 'x', seq: event.seq, event })),
+        events.map((event) => ({ cursor: 'x', seq: event.seq, event, isNewest: false })),
       );
     }
   });

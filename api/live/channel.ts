@@ -71,9 +71,12 @@ export class Channel implements Source {
     try {
       while (this.#isLookAsked && this.#live.size > 0) {
         this.#isLookAsked = false;
-        const { events } = await this.read(this.#position);
+        const { head, events } = await this.read(this.#position);
         if (events.length === batch) this.#isLookAsked = true;
-        for (const event of events) await this.#tell({ cursor: this.#cursorAt(event.seq), seq: event.seq, event });
+        for (const event of events) {
+          const { seq } = event;
+          await this.#tell({ cursor: this.#cursorAt(seq), seq, event, isNewest: seq === head.lastSeq });
+        }
       }
     } catch (error) {
       this.#tools.log.error({ err: error }, 'reading a live stream failed, trying again');

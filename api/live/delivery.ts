@@ -3,7 +3,14 @@ import type { StreamEvent } from './streams.ts';
 
 /** One delivery of a durable feed: an event, or the notice that the client must read its snapshot again. */
 export type Delivery =
-  { cursor: string; seq: bigint; event: StreamEvent } | { cursor: string; seq: bigint; resync: string };
+  | {
+      cursor: string;
+      seq: bigint;
+      event: StreamEvent;
+      /** Nothing stood behind it in its stream when it was read: what it tells of has not been told away since. */
+      isNewest: boolean;
+    }
+  | { cursor: string; seq: bigint; resync: string };
 
 /** The event that is told, if it is one. */
 export function eventOf(told: Delivery | Notice): StreamEvent | null {

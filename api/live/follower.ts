@@ -164,7 +164,8 @@ export class Follower<Reader = unknown> implements Entitled {
     }
     this.#position ??= this.#beginning() ?? head.lastSeq;
     for (const event of events) {
-      await this.#give({ cursor: this.#cursorAt(event.seq), seq: event.seq, event });
+      const { seq } = event;
+      await this.#give({ cursor: this.#cursorAt(seq), seq, event, isNewest: seq === head.lastSeq });
       if (this.#mayNot()) return false;
     }
     this.#isLive = this.position >= head.lastSeq && this.#source.admit(this);

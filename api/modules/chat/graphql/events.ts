@@ -40,8 +40,10 @@ const presentRoom = atOnce(async (query, ids: readonly string[]) => {
 /** Whether a room is there for the viewer, as one who is in it. */
 async function isThere(context: Context, id: string): Promise<boolean> {
   const { services, occasion } = context;
-  return (await isInRoom(context, id)) && occasion.once(`presence of ${id}`, () => presentRoom(services.query, id));
+  return (await isInRoom(context, id)) && occasion.once(presenceOf(id), () => presentRoom(services.query, id));
 }
+
+const presenceOf = (roomId: string) => `presence of ${roomId}`;
 
 async function readRoom(query: Selection, { roomId }: RoomNews, context: Context) {
   if (!(await isThere(context, roomId))) throw new Error('a room went away between its event and its reading');
@@ -99,7 +101,12 @@ const readTold = atOnce(async (query, all: readonly Told[]) => {
 /** What a delivery of a room's feed tells; entities are read at delivery. Of a room that was deleted since, that it was. */
 export async function roomEventOf(delivery: Delivery, context: Context): Promise<News> {
   if ('resync' in delivery) return { kind: 'ResyncRequired', reason: delivery.resync };
-  return roomNewsOf(delivery.event.type, delivery.event.payload, context);
+  const { type, payload } = delivery.event;
+  // That a room is deleted is the last that its stream tells.
+  if (delivery.isNewest && type !== 'ChatRoomDeleted') {
+    await context.occasion.once(presenceOf(about.parse(payload).roomId), () => Promise.resolve(true));
+  }
+  return roomNewsOf(type, payload, context);
 }
 
 /** What an event of a room's stream tells, by its name there. */

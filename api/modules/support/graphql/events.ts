@@ -36,7 +36,11 @@ const logEventType = z.enum(logEventTypes);
  */
 export async function ticketEventOf(delivery: Delivery, context: Context): Promise<News> {
   if ('resync' in delivery) return { kind: 'ResyncRequired', reason: delivery.resync };
-  return toldOf(ticketEventType.parse(delivery.event.type), delivery.event.payload, context);
+  const kind = ticketEventType.parse(delivery.event.type);
+  const told = ticketPayload.parse(delivery.event.payload);
+  // That a ticket or a note is deleted is told behind everything that was told of it.
+  if (delivery.isNewest && kind !== 'SupportTicketDeleted') return { kind, ...told };
+  return toldOf(kind, told, context);
 }
 
 /** What an event of a workspace's log tells, by its name there. */
