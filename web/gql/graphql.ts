@@ -924,6 +924,10 @@ export type TicketHistoryAction =
   | 'MESSAGE_SENT'
   /** An agent wrote an internal note. */
   | 'NOTE_ADDED'
+  /** An agent took an internal note away. */
+  | 'NOTE_DELETED'
+  /** An agent put an internal note right; neither wording is kept here. */
+  | 'NOTE_EDITED'
   /** Its priority changed. */
   | 'PRIORITY_CHANGED'
   /** It went from somebody to somebody else, or to nobody. */
@@ -934,8 +938,14 @@ export type TicketHistoryAction =
   | 'RESOLVED'
   /** A document, task or article was linked. */
   | 'RESOURCE_LINKED'
+  /** What is said about a link changed; newValue is the title, note what is said now, null for nothing. */
+  | 'RESOURCE_NOTE_CHANGED'
+  /** A link was pinned; newValue is the title. */
+  | 'RESOURCE_PINNED'
   /** A link was removed. */
   | 'RESOURCE_UNLINKED'
+  /** A link was let loose; oldValue is the title. */
+  | 'RESOURCE_UNPINNED'
   /** Its status moved, other than by the actions below. */
   | 'STATUS_CHANGED';
 

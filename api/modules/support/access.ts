@@ -71,8 +71,14 @@ export function visibleLabels(viewer: Viewer | null): Prisma.SupportLabelWhereIn
     : nothing;
 }
 
-const ofNotes: TicketHistoryAction[] = ['NOTE_ADDED'];
-const ofResources: TicketHistoryAction[] = ['RESOURCE_LINKED', 'RESOURCE_UNLINKED'];
+const ofNotes: TicketHistoryAction[] = ['NOTE_ADDED', 'NOTE_EDITED', 'NOTE_DELETED'];
+const ofResources: TicketHistoryAction[] = [
+  'RESOURCE_LINKED',
+  'RESOURCE_UNLINKED',
+  'RESOURCE_PINNED',
+  'RESOURCE_UNPINNED',
+  'RESOURCE_NOTE_CHANGED',
+];
 
 /** The history that a viewer may see: agents alone see any, and keys nothing of what they may not read. */
 export function visibleHistory(viewer: Viewer | null): Prisma.SupportTicketHistoryWhereInput {

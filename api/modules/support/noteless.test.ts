@@ -229,6 +229,8 @@ describe('notes', () => {
     expect(after.ticket?.updatedAt).not.toBe(before.noteful.ticket?.updatedAt);
     expect(after.ticket?.eventCursor).not.toBe(before.noteful.ticket?.eventCursor);
     expect(after.viewer).not.toEqual(before.noteful.viewer);
+    const actions = after.ticket?.history?.edges.map(({ node }) => node.action);
+    expect(actions?.slice(0, 4)).toEqual(['NOTE_DELETED', 'NOTE_EDITED', 'NOTE_ADDED', 'NOTE_ADDED']);
   });
 
   it('are found by no id, and are no message to answer up to', async () => {

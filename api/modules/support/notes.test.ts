@@ -108,6 +108,34 @@ describe('a note', () => {
     expect(stored?.body).toBe('');
   });
 
+  it('tells the history who wrote it, put it right and took it away, and leaves no word of it there', async () => {
+    const fresh = await openTicket(guest);
+    const noteId = await note(sara, fresh.id, 'canary first');
+    await edit(sara, noteId, 'canary second');
+    await remove(sara, noteId);
+    const nothing = { fieldName: null, oldValue: null, newValue: null, note: null, actor: { displayName: 'Sara' } };
+    const { history } = await read(ali, fresh.id);
+    expect(history?.nodes.slice(0, 3)).toEqual([
+      { action: 'NOTE_DELETED', ...nothing },
+      { action: 'NOTE_EDITED', ...nothing },
+      { action: 'NOTE_ADDED', ...nothing },
+    ]);
+    expect((await read(guest, fresh.id)).history).toBeNull();
+    const texts = { oldValue: true, newValue: true, note: true };
+    expect(JSON.stringify(await app.database.prisma.supportTicketHistory.findMany({ select: texts }))).not.toContain(
+      'canary',
+    );
+  });
+
+  it('that was not put right or taken away, being another’s, leaves the history as it was', async () => {
+    const fresh = await openTicket(guest);
+    const noteId = await note(sara, fresh.id, 'mine');
+    const before = (await read(sara, fresh.id)).history;
+    await edit(ali, noteId);
+    await remove(ali, noteId);
+    expect((await read(sara, fresh.id)).history).toEqual(before);
+  });
+
   it('alone can be changed: what requesters have read stays as it was', async () => {
     const answer = await send(sara, id, 'An answer.');
     const invalid = [{ code: 'INVALID', field: ['input', 'messageId'] }];

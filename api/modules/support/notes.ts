@@ -46,7 +46,7 @@ export async function addNote(work: Work, agent: Agent, note: NewNote): Promise<
 }
 
 /**
- * Puts a note of one's own right.
+ * Puts a note of one's own right. The history says so and keeps neither wording.
  * @throws Refusal NOT_FOUND; INVALID for what is no note; FORBIDDEN for another's note
  */
 export async function editNote(work: Work, agent: Agent, edit: { messageId: string; body: string }): Promise<Done> {
@@ -56,12 +56,13 @@ export async function editNote(work: Work, agent: Agent, edit: { messageId: stri
     data: { body: edit.body, editedAt: work.now },
   });
   await work.db.supportTicket.update({ where: { id: ticket.id }, data: touched('notes', work.now) });
+  await record(work, ticket.id, agent, { action: 'NOTE_EDITED' });
   announce(work, ticket, 'notes', 'SupportMessageEdited', edit.messageId);
   return { messageId: edit.messageId, ticketId: ticket.id };
 }
 
 /**
- * Takes a note of one's own away; its text and files are gone for good.
+ * Takes a note of one's own away; its text and files are gone for good, and the history says no more than that.
  * @throws Refusal NOT_FOUND; INVALID for what is no note; FORBIDDEN for another's note
  */
 export async function deleteNote(work: Work, agent: Agent, messageId: string): Promise<Done> {
@@ -78,6 +79,7 @@ export async function deleteNote(work: Work, agent: Agent, messageId: string): P
     where: { id: ticket.id },
     data: { lastMessageId: newest?.id ?? ticket.lastPublicMessageId, ...touched('notes', work.now) },
   });
+  await record(work, ticket.id, agent, { action: 'NOTE_DELETED' });
   announce(work, ticket, 'notes', 'SupportMessageDeleted', messageId);
   return { messageId, ticketId: ticket.id };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { createKey } from '../../../tests/kit/keys.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { createArticle, createDocument, createTask, LinkResource, linkResource } from '../../../tests/kit/resources.ts';
 import { statementsOf } from '../../../tests/kit/statements.ts';
@@ -151,6 +152,17 @@ const Cursor = graphql(`
     }
   }
 `);
+const History = graphql(`
+  query TicketResourcesHistory($id: ID!) {
+    ticket(id: $id) {
+      history {
+        nodes {
+          action
+        }
+      }
+    }
+  }
+`);
 const Everything = graphql(`
   query TicketResourcesSecrecy($id: ID!, $linkId: ID!, $resourceId: ID!) {
     link: node(id: $linkId) {
@@ -291,6 +303,37 @@ describe('what is linked to a ticket', () => {
       (await sara.run(UpdateLink, { input: { linkId, ...change } })).updateTicketResource.link;
     expect(await ask({ isPinned: true })).toEqual({ isPinned: true, note: 'First.' });
     expect(await ask({ note: null })).toEqual({ isPinned: true, note: null });
+  });
+
+  it('tells the history what changed of it, and nothing when nothing did; keys hear of it that read resources', async () => {
+    const [{ id: ticketId }, resourceId] = [await openTicket(guest), await createDocument(sara, 'Manual')];
+    const linkId = await linkResource(sara, { ticketId, resourceId, note: 'Page 3.' });
+    const change = (input: object) => sara.run(UpdateLink, { input: { linkId, ...input } });
+    await change({ isPinned: true, note: 'Page 4.' });
+    const { history } = await read(sara, ticketId);
+    expect(history?.nodes.slice(0, 2)).toEqual([
+      entry({ action: 'RESOURCE_NOTE_CHANGED', newValue: 'Manual', note: 'Page 4.' }),
+      entry({ action: 'RESOURCE_PINNED', newValue: 'Manual' }),
+    ]);
+    await change({ isPinned: true, note: 'Page 4.' });
+    expect((await read(sara, ticketId)).history).toEqual(history);
+    await change({ isPinned: false });
+    await change({ note: null });
+    const [reads, narrow] = [
+      await createKey(app, workspace.owner, ['SUPPORT_READ', 'RESOURCES_READ'], 'Reads'),
+      await createKey(app, workspace.owner, ['SUPPORT_READ'], 'Narrow'),
+    ];
+    const actions = async (viewer: Pick<Person, 'run'>) =>
+      (await viewer.run(History, { id: ticketId })).ticket?.history?.nodes.map(({ action }) => action);
+    expect(await actions(reads)).toEqual([
+      'RESOURCE_NOTE_CHANGED',
+      'RESOURCE_UNPINNED',
+      'RESOURCE_NOTE_CHANGED',
+      'RESOURCE_PINNED',
+      'RESOURCE_LINKED',
+      'CREATED',
+    ]);
+    expect(await actions(narrow)).toEqual(['CREATED']);
   });
 
   it('keeps it from being deleted until the link goes', async () => {

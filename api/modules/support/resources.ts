@@ -12,7 +12,7 @@ import {
 } from '../resources/public.ts';
 import { lockTicket, visibleTicketResources, type Ticket } from './access.ts';
 import { announceResources } from './feeds.ts';
-import { record } from './history.ts';
+import { record, type HistoryEntry } from './history.ts';
 import { touched } from './touched.ts';
 import { linkedAlready } from './wording.ts';
 
@@ -70,17 +70,31 @@ export async function createTaskFromTicket(
   return { ...(await writeLink(work, agent, ticket, resource, { isPinned: false, note })), taskId };
 }
 
-/** Changes how a link is shown; absent: as it is, null clears. @throws Refusal NOT_FOUND */
+/** Changes how a link is shown; absent: as it is, null clears. What is so already is no change. @throws Refusal NOT_FOUND */
 export async function updateLink(
   work: Work,
   agent: Agent,
   change: { linkId: string } & Partial<LinkDetails>,
 ): Promise<Done> {
   const { ticket, link } = await lockLink(work, agent, change.linkId);
-  const { isPinned, note } = change;
+  const { isPinned = link.isPinned, note = link.note } = change;
+  const entries = changesOf(link, { isPinned, note });
+  if (entries.length === 0) return { linkId: link.id, ticketId: ticket.id };
   await work.db.supportTicketResource.update({ where: { id: link.id }, data: { isPinned, note } });
+  for (const entry of entries) await record(work, ticket.id, agent, entry);
   await changed(work, ticket);
   return { linkId: link.id, ticketId: ticket.id };
+}
+
+function changesOf(link: FoundLink, { isPinned, note }: LinkDetails): HistoryEntry[] {
+  const { kind, resource } = linked(link);
+  const [fieldName, title] = [fieldNames[kind], resource.title];
+  const entries: HistoryEntry[] = [];
+  if (isPinned && !link.isPinned) entries.push({ action: 'RESOURCE_PINNED', fieldName, newValue: title });
+  if (!isPinned && link.isPinned) entries.push({ action: 'RESOURCE_UNPINNED', fieldName, oldValue: title });
+  // What was said before stands at the entry before.
+  if (note !== link.note) entries.push({ action: 'RESOURCE_NOTE_CHANGED', fieldName, newValue: title, note });
+  return entries;
 }
 
 /** Takes a link off its ticket; what was linked stays. @throws Refusal NOT_FOUND */
@@ -140,12 +154,23 @@ function refuseGone(error: unknown): never {
   throw error;
 }
 
-async function lockLink(work: Work, agent: Agent, linkId: string) {
-  const title = { select: { title: true } };
+const title = { select: { title: true } };
+const linkColumns = {
+  id: true,
+  ticketId: true,
+  isPinned: true,
+  note: true,
+  document: title,
+  task: title,
+  article: title,
+} satisfies Prisma.SupportTicketResourceSelect;
+type FoundLink = Prisma.SupportTicketResourceGetPayload<{ select: typeof linkColumns }>;
+
+async function lockLink(work: Work, agent: Agent, linkId: string): Promise<{ ticket: Ticket; link: FoundLink }> {
   const find = () =>
     work.db.supportTicketResource.findFirst({
       where: { AND: [visibleTicketResources(agent), { id: linkId }] },
-      select: { id: true, ticketId: true, document: title, task: title, article: title },
+      select: linkColumns,
     });
   const found = await find();
   if (!found) throw notFound('linkId');

@@ -61,8 +61,15 @@ export const TicketHistoryAction = builder.enumType('TicketHistoryAction', {
     RESOLVED: { description: 'It was solved.' },
     MESSAGE_SENT: { description: 'Somebody wrote in public.' },
     NOTE_ADDED: { description: 'An agent wrote an internal note.' },
+    NOTE_EDITED: { description: 'An agent put an internal note right; neither wording is kept here.' },
+    NOTE_DELETED: { description: 'An agent took an internal note away.' },
     RESOURCE_LINKED: { description: 'A document, task or article was linked.' },
     RESOURCE_UNLINKED: { description: 'A link was removed.' },
+    RESOURCE_PINNED: { description: 'A link was pinned; newValue is the title.' },
+    RESOURCE_UNPINNED: { description: 'A link was let loose; oldValue is the title.' },
+    RESOURCE_NOTE_CHANGED: {
+      description: 'What is said about a link changed; newValue is the title, note what is said now, null for nothing.',
+    },
   } as const,
 });
 

@@ -36,10 +36,20 @@ export function historySentence(entry: HistoryEntryFragment, t: TFunction): stri
       return t('desk.history.labelRemoved', { actor, from });
     case 'NOTE_ADDED':
       return t('desk.history.note', { actor });
+    case 'NOTE_EDITED':
+      return t('desk.history.noteEdited', { actor });
+    case 'NOTE_DELETED':
+      return t('desk.history.noteDeleted', { actor });
     case 'RESOURCE_LINKED':
       return t('desk.history.linked', { actor, to });
     case 'RESOURCE_UNLINKED':
       return t('desk.history.unlinked', { actor, from });
+    case 'RESOURCE_PINNED':
+      return t('desk.history.pinned', { actor, to });
+    case 'RESOURCE_UNPINNED':
+      return t('desk.history.unpinned', { actor, from });
+    case 'RESOURCE_NOTE_CHANGED':
+      return t(entry.note === null ? 'desk.history.linkNoteCleared' : 'desk.history.linkNote', { actor, to });
     case 'DETAILS_CHANGED':
       if (fieldName !== 'subject') return t('desk.history.description', { actor });
       return t('desk.history.subject', { actor, from, to });

@@ -47,12 +47,17 @@ const actions: Record<TicketHistoryAction, true> = {
   LABEL_REMOVED: true,
   MESSAGE_SENT: true,
   NOTE_ADDED: true,
+  NOTE_DELETED: true,
+  NOTE_EDITED: true,
   PRIORITY_CHANGED: true,
   REASSIGNED: true,
   REOPENED: true,
   RESOLVED: true,
   RESOURCE_LINKED: true,
+  RESOURCE_NOTE_CHANGED: true,
+  RESOURCE_PINNED: true,
   RESOURCE_UNLINKED: true,
+  RESOURCE_UNPINNED: true,
   STATUS_CHANGED: true,
 };
 
