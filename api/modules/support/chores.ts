@@ -5,6 +5,8 @@ import type { Chores } from '../../platform/jobs.ts';
 import { closeResolved, overripe } from './auto-close.ts';
 import { autoCloseJob, breachJob } from './deadlines.ts';
 import { markBreaches, unmarkedBreaches } from './sla-breaches.ts';
+import { labelRemovalJob, labelsToTakeOff, takeOffSome } from './label-removal.ts';
+import { releaseJob, releaseSome, waitingReleases } from './release.ts';
 import { foldTallies } from './tallies.ts';
 import { recalculateSome, waitingRecalculations } from './sla-recalculation.ts';
 
@@ -17,6 +19,8 @@ export function supportChores(upkeep: Upkeep): Pick<Chores, 'jobs' | 'sweeps'> {
     jobs: {
       [breachJob]: (ticketId) => transact((work) => markBreaches(work, ticketId)),
       [autoCloseJob]: (ticketId) => transact((work) => closeResolved(work, ticketId)),
+      [labelRemovalJob]: (labelId) => inSteps(upkeep, takeOffSome, labelId),
+      [releaseJob]: (memberId) => inSteps(upkeep, releaseSome, memberId),
     },
     sweeps: [
       { name: 'ticket tallies', run: () => foldTallies(db, clock()) },
@@ -26,12 +30,37 @@ export function supportChores(upkeep: Upkeep): Pick<Chores, 'jobs' | 'sweeps'> {
         name: 'SLA recalculation',
         async run() {
           for (const { workspaceId } of await db.supportSlaRecalculation.findMany(waitingRecalculations(clock()))) {
-            while (await transact((work) => recalculateSome(work, workspaceId)));
+            await inSteps(upkeep, recalculateSome, workspaceId);
+          }
+        },
+      },
+      {
+        name: 'deleted labels',
+        async run() {
+          for (const { id } of await db.supportLabel.findMany(labelsToTakeOff)) {
+            await inSteps(upkeep, takeOffSome, id);
+          }
+        },
+      },
+      {
+        name: 'tickets of those who left',
+        async run() {
+          for (const { memberId } of await db.supportTicketRelease.findMany(waitingReleases)) {
+            await inSteps(upkeep, releaseSome, memberId);
           }
         },
       },
     ],
   };
+}
+
+/** Does what is too much for one transaction in several: each is whole, and the next goes on from it, here or elsewhere. */
+async function inSteps(
+  { transact }: Upkeep,
+  step: (work: Work, subject: string) => Promise<boolean>,
+  subject: string,
+): Promise<void> {
+  while (await transact((work) => step(work, subject)));
 }
 
 /** Does one thing to each ticket that is due, one transaction a ticket; one that fails holds none of the others up. */

@@ -1,6 +1,6 @@
 import type { TicketHistoryAction } from '../../generated/prisma/client.ts';
 import type { Work } from '../../live/unit-of-work.ts';
-import type { Viewer } from '../identity/public.ts';
+import type { Agent, Viewer } from '../identity/public.ts';
 
 export interface HistoryEntry {
   action: TicketHistoryAction;
@@ -10,8 +10,16 @@ export interface HistoryEntry {
   note?: string | null;
 }
 
+/** Who did it: a viewer, or an agent who did it earlier and of whom no more is known. */
+export type HistoryActor = Viewer | Pick<Agent, 'kind' | 'memberId'>;
+
 /** Writes down who changed what; actor null is the system. */
-export async function record(work: Work, ticketId: string, actor: Viewer | null, entry: HistoryEntry): Promise<void> {
+export async function record(
+  work: Work,
+  ticketId: string,
+  actor: HistoryActor | null,
+  entry: HistoryEntry,
+): Promise<void> {
   await recordForAll(work, [ticketId], actor, entry);
 }
 
@@ -19,7 +27,7 @@ export async function record(work: Work, ticketId: string, actor: Viewer | null,
 export async function recordForAll(
   work: Work,
   ticketIds: readonly string[],
-  actor: Viewer | null,
+  actor: HistoryActor | null,
   entry: HistoryEntry,
 ): Promise<void> {
   await work.db.supportTicketHistory.createMany({

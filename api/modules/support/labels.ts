@@ -5,6 +5,7 @@ import { lockTicket, visibleLabels } from './access.ts';
 import { refuseTakenName } from './categories.ts';
 import { announce } from './feeds.ts';
 import { record } from './history.ts';
+import { labelRemovalJob, takeOffSome } from './label-removal.ts';
 import { touched } from './touched.ts';
 
 interface Done {
@@ -40,11 +41,14 @@ export async function updateLabel(
   return { labelId: id };
 }
 
-/** Deletes a label and takes it off every ticket. @throws Refusal NOT_FOUND */
+/**
+ * Deletes a label: it is nowhere to be seen at once, and is taken off its tickets, the first few now and the others soon.
+ * @throws Refusal NOT_FOUND
+ */
 export async function deleteLabel(work: Work, agent: Agent, labelId: string): Promise<Done> {
   const { id } = await accessLabel(work, agent, labelId);
-  await work.db.supportTicketLabel.deleteMany({ where: { labelId: id } });
-  await work.db.supportLabel.update({ where: { id }, data: { deletedAt: work.now } });
+  await work.db.supportLabel.update({ where: { id }, data: { deletedAt: work.now, deletedById: agent.memberId } });
+  if (await takeOffSome(work, id)) work.later({ job: labelRemovalJob, subject: id, at: work.now });
   return { labelId: id };
 }
 

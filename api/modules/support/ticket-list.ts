@@ -41,7 +41,7 @@ export function filtered(viewer: Viewer, filter: TicketFilter): Filtered {
   if (filter.priority) all.push({ priority: { in: filter.priority } });
   if (filter.teamId) all.push({ assignedTeamId: filter.teamId });
   if (filter.categoryId) all.push({ categoryId: filter.categoryId });
-  if (filter.labelId) all.push({ labels: { some: { labelId: filter.labelId } } });
+  if (filter.labelId) all.push({ labels: { some: { labelId: filter.labelId, label: { deletedAt: null } } } });
   if (filter.guestId) all.push({ guestId: filter.guestId });
   if (filter.customerId) all.push({ customerId: filter.customerId });
   if (filter.breached != null) all.push({ breachedAt: filter.breached ? { not: null } : null });

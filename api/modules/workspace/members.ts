@@ -30,7 +30,7 @@ export async function accessPerson(work: Work, agent: Agent, memberId: string): 
 
 /**
  * Makes an agent of a customer, or the other way round; their live feeds end. The tickets that somebody who is no agent
- * any more had to work on are nobody's, and they are in no room; a new agent is in the rooms of their teams.
+ * any more had to work on are nobody's (many of them: soon), and they are in no room; a new agent is in the rooms of their teams.
  * @throws Refusal NOT_FOUND; FORBIDDEN for a bot; CONFLICT for the last agent who can sign in
  */
 export async function changeMemberRole(
@@ -51,7 +51,7 @@ export async function changeMemberRole(
 
 /**
  * Takes a member out of the workspace: every way in ends, and so do their live feeds; their teams lose them, and the
- * tickets that they had to work on are nobody's. What they wrote stays theirs by name, and their e-mail is free again.
+ * tickets that they had to work on are nobody's (many of them: soon). What they wrote stays theirs by name, and their e-mail is free again.
  * @throws Refusal NOT_FOUND; FORBIDDEN for a bot; CONFLICT for the last agent who can sign in
  */
 export async function removeMember(work: Work, agent: Agent, memberId: string): Promise<{ memberId: string }> {
@@ -66,7 +66,7 @@ export async function removeMember(work: Work, agent: Agent, memberId: string): 
 
 /** What is an agent's alone: tickets to work on, and a place in rooms. */
 async function releaseWork(work: Work, agent: Agent, member: Person): Promise<void> {
-  await releaseTickets(work, agent, member);
+  await releaseTickets(work, agent, member.id);
   await leaveAllRooms(work, agent, member.id);
 }
 

@@ -73,7 +73,8 @@ write('updateSupportLabel', {
 });
 
 write('deleteSupportLabel', {
-  description: 'Staff: deletes a label and takes it off every ticket.',
+  description:
+    'Staff: deletes a label. It is on no ticket from then on; the history and the feeds of very many tickets tell it within seconds.',
   scopes: { staff: true },
   input: builder.inputType('DeleteSupportLabelInput', {
     description: 'A label to go.',

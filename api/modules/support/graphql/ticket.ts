@@ -154,7 +154,7 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
       nullable: true,
       description: 'Staff: its labels, by name.',
       select: { labels: { include: { label: true }, orderBy: { label: { name: 'asc' } } } },
-      // One that was deleted while it was being put on is none.
+      // One that was deleted is none, also while it is being taken off.
       resolve: ({ labels }) => labels.flatMap(({ label }) => (label.deletedAt ? [] : [label])),
     }),
     history: t.field({

@@ -103,7 +103,7 @@ write('renewInvitation', {
 
 write('changeMemberRole', {
   description:
-    'Staff: makes an agent of a customer or the other way round. What they had to work on as an agent is nobody’s then.',
+    'Staff: makes an agent of a customer or the other way round. What they had to work on as an agent is nobody’s then, as when they are removed.',
   scopes: { staff: true },
   input: builder.inputType('ChangeMemberRoleInput', {
     description: 'A member and their new role.',
@@ -125,7 +125,7 @@ write('changeMemberRole', {
 
 write('removeMember', {
   description:
-    'Staff: takes a member out of the workspace and ends their sessions. What they wrote keeps their name; what they had to work on is nobody’s.',
+    'Staff: takes a member out of the workspace and ends their sessions. What they wrote keeps their name; what they had to work on is nobody’s: fifty tickets at once, more of them within seconds, until when they are listed as theirs.',
   scopes: { staff: true },
   input: builder.inputType('RemoveMemberInput', {
     description: 'Who is to go.',
