@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
-import { useWrite } from '../lib/use-write.ts';
+import { useBareWrite } from '../lib/use-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
@@ -19,7 +19,7 @@ export function passwordsIn(form: FormData) {
 /** A new password in place of the present one. */
 export function PasswordForm({ email }: { email: string }) {
   const { t } = useTranslation();
-  const { send, isSending, errors } = useWrite(ChangePassword, 'password');
+  const { send, isSending, errors } = useBareWrite(ChangePassword, 'password');
   const form = useErrorFocus(errors);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { data as answer, redirect, type ActionFunctionArgs } from '@remix-run/node';
 import type { Params } from '@remix-run/react';
 import type { TypedDocumentNode } from 'urql';
 import { createI18n } from '../i18n/i18n.ts';
 import { failureText } from './failure-text.ts';
 import { refusedForm, textOf, type FormErrors } from './form-errors.ts';
-import { FORM_NAME, SAVED, type PlainAnswer } from './plain-forms.ts';
+import { FORM_ID, FORM_NAME, SAVED, type PlainAnswer } from './plain-forms.ts';
 import { pageLocale } from './preferences.server.ts';
 import { serverClient } from './server-client.server.ts';
 
@@ -36,6 +37,16 @@ export function plainForm<Payload extends { errors: FormErrors }, Input>(
     const headers = new Headers();
     for (const cookie of cookies?.(form) ?? []) headers.append('Set-Cookie', cookie);
     return { goTo: goTo?.(payload) ?? null, headers };
+  };
+}
+
+/** The input of a form that makes something: however often the browser sends the same content of it, it is made once. */
+export function once<Input extends object>(inputOf: (form: FormData, params: Params) => Input) {
+  return (form: FormData, params: Params): Input & { clientMutationId: string | null } => {
+    const input = inputOf(form, params);
+    const content = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+    const id = textOf(form, FORM_ID);
+    return { ...input, clientMutationId: id === '' ? null : `${id.slice(0, 36)}.${content}` };
   };
 }
 

@@ -3,6 +3,8 @@ import type { FormErrors, RefusedForm } from './form-errors.ts';
 
 /** The hidden field by which one of a page's forms is told from the others. */
 export const FORM_NAME = 'form';
+/** The hidden field by which a form that the browser sends twice is known as one. */
+export const FORM_ID = 'formId';
 /** In the address of a page that comes after one of its forms was saved. */
 export const SAVED = 'saved';
 

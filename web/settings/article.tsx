@@ -2,7 +2,7 @@ import { useParams } from '@remix-run/react';
 import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.ts';
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
-import { plainForm, plainForms } from '../lib/plain-forms.server.ts';
+import { once, plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { ArticleById, CreateArticle, UpdateArticle } from './resource-documents.ts';
 import { ResourcePage } from './ResourcePage.tsx';
@@ -20,7 +20,7 @@ export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
 const goTo = () => '/dashboard/settings/articles';
 export const action = plainForms({
-  'new-article': plainForm(CreateArticle, articleIn, { goTo }),
+  'new-article': plainForm(CreateArticle, once(articleIn), { goTo }),
   article: plainForm(UpdateArticle, (form, { id = '' }) => ({ articleId: id, ...articleIn(form) }), { goTo }),
 });
 

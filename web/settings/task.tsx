@@ -2,7 +2,7 @@ import { useParams } from '@remix-run/react';
 import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.ts';
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
-import { plainForm, plainForms } from '../lib/plain-forms.server.ts';
+import { once, plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { ProjectChoice, UpdateTask } from '../resources/resource-documents.ts';
 import { CreateTask, TaskById } from './resource-documents.ts';
@@ -22,7 +22,7 @@ export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
 const goTo = () => '/dashboard/settings/tasks';
 export const action = plainForms({
-  'new-task': plainForm(CreateTask, taskIn, { goTo }),
+  'new-task': plainForm(CreateTask, once(taskIn), { goTo }),
   task: plainForm(UpdateTask, (form, { id = '' }) => ({ taskId: id, ...taskIn(form), status: statusIn(form) }), {
     goTo,
   }),

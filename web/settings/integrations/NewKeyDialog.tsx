@@ -35,12 +35,15 @@ export function NewKeyDialog({ onClose, onMade }: NewKeyDialogProps) {
   const form = useErrorFocus(errors);
   const [scopes, setScopes] = useState<ApiScope[]>([]);
   const [secret, setSecret] = useState<string | null>(null);
+  // The answer to the first try got lost, and a secret is given once.
+  const [isLost, setLost] = useState(false);
   const make = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = new FormData(event.currentTarget).get('name');
     const made = await send({ name: typeof name === 'string' ? name : '', scopes });
     if (!made) return;
     setSecret(made.secret ?? null);
+    setLost(made.secret == null);
     onMade();
   };
   if (secret !== null) {
@@ -58,7 +61,7 @@ export function NewKeyDialog({ onClose, onMade }: NewKeyDialogProps) {
   return (
     <Dialog open onOpenChange={onClose} title={t('settings.apiKeys.add')} text={t('settings.apiKeys.addText')}>
       <form ref={form} onSubmit={(event) => void make(event)} className="grid gap-4">
-        <FormAlert message={formError(errors, ['name', 'scopes'])} />
+        <FormAlert message={isLost ? t('settings.apiKeys.secretLost') : formError(errors, ['name', 'scopes'])} />
         <TextField
           label={t('settings.apiKeys.name')}
           hint={t('settings.apiKeys.nameHint')}

@@ -37,6 +37,8 @@ export function WebhookForm({ hook, onMade }: WebhookFormProps) {
     hook?.eventTypes ?? ['SUPPORT_TICKET_OPENED', 'SUPPORT_MESSAGE_SENT'],
   );
   const [scopes, setScopes] = useState<ApiScope[]>(hook?.scopes ?? ['SUPPORT_READ']);
+  // The answer to the first try got lost, and a secret is given once.
+  const [isLost, setLost] = useState(false);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
@@ -50,10 +52,11 @@ export function WebhookForm({ hook, onMade }: WebhookFormProps) {
     if (!made) return;
     void client.query(Webhooks, {}, { requestPolicy: 'network-only' }).toPromise();
     if (made.secret != null && made.endpoint) onMade(made.secret, made.endpoint.id);
+    else setLost(true);
   };
   return (
     <form ref={form} onSubmit={(event) => void save(event)} className={`grid gap-5 p-4 sm:p-5 ${settingsCardClass}`}>
-      <FormAlert message={formError(errors, fields)} />
+      <FormAlert message={isLost ? t('settings.webhooks.secretLost') : formError(errors, fields)} />
       <TextField
         label={t('settings.webhooks.name')}
         hint={t('settings.webhooks.nameHint')}

@@ -43,6 +43,8 @@ function AddMemberForm({ onAdded }: { onAdded: (name: string, invitationUrl: str
   const { t } = useTranslation();
   const { send, isSending, errors } = useWrite(AddMember);
   const form = useErrorFocus(errors);
+  // The answer to the first try got lost, and a link is given once.
+  const [isLost, setLost] = useState(false);
   const add = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
@@ -51,11 +53,15 @@ function AddMemberForm({ onAdded }: { onAdded: (name: string, invitationUrl: str
       email: textOf(typed, 'email'),
       role: typed.get('role') === 'USER' ? 'USER' : 'ADMIN',
     });
-    if (payload?.member && payload.invitationUrl != null) onAdded(payload.member.displayName, payload.invitationUrl);
+    if (!payload) return;
+    if (payload.member && payload.invitationUrl != null) onAdded(payload.member.displayName, payload.invitationUrl);
+    else setLost(true);
   };
   return (
     <form ref={form} method="post" onSubmit={(event) => void add(event)} className="grid gap-4">
-      <FormAlert message={formError(errors, ['displayName', 'email', 'role'])} />
+      <FormAlert
+        message={isLost ? t('settings.members.linkLost') : formError(errors, ['displayName', 'email', 'role'])}
+      />
       <TextField
         label={t('settings.members.name')}
         error={fieldError(errors, 'displayName')}

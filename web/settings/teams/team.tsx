@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
-import { plainForm, plainForms } from '../../lib/plain-forms.server.ts';
+import { once, plainForm, plainForms } from '../../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { BackLink } from '../BackLink.tsx';
 import { SettingsPage } from '../SettingsPage.tsx';
@@ -22,7 +22,9 @@ const run: RunQueries = async (page) => {
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
 export const action = plainForms({
-  'new-team': plainForm(CreateTeam, teamIn, { goTo: ({ team }) => `/dashboard/settings/teams/${team?.id ?? ''}` }),
+  'new-team': plainForm(CreateTeam, once(teamIn), {
+    goTo: ({ team }) => `/dashboard/settings/teams/${team?.id ?? ''}`,
+  }),
   team: plainForm(UpdateTeam, (form, { id = '' }) => ({ teamId: id, ...teamIn(form) })),
 });
 
