@@ -241,6 +241,13 @@ type Documents = {
     "\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDeskDocument,
     "\n  query TestTicketOfDesk($number: String!) {\n    ticket(number: $number) {\n      id\n    }\n  }\n": typeof types.TestTicketOfDeskDocument,
     "\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.TestNoteForDeskDocument,
+    "\n  mutation FormWritesSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.FormWritesSignInDocument,
+    "\n  mutation FormWritesMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n": typeof types.FormWritesMakeTeamDocument,
+    "\n  mutation FormWritesRenameTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.FormWritesRenameTeamDocument,
+    "\n  query FormWritesTeam($id: ID!) {\n    node(id: $id) {\n      ... on Team {\n        name\n        isSupport\n      }\n    }\n  }\n": typeof types.FormWritesTeamDocument,
+    "\n  query FormWritesTasks($search: String) {\n    resources(kind: TASK, search: $search) {\n      totalCount\n    }\n  }\n": typeof types.FormWritesTasksDocument,
+    "\n  query FormWritesTargets {\n    supportSettings {\n      slaTargets {\n        priority\n        firstResponseMinutes\n        resolutionMinutes\n      }\n    }\n  }\n": typeof types.FormWritesTargetsDocument,
+    "\n  mutation FormWritesSetTargets($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.FormWritesSetTargetsDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestNewestMessagesDocument,
     "\n  mutation SettingsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.SettingsSignInDocument,
@@ -548,6 +555,13 @@ const documents: Documents = {
     "\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDeskDocument,
     "\n  query TestTicketOfDesk($number: String!) {\n    ticket(number: $number) {\n      id\n    }\n  }\n": types.TestTicketOfDeskDocument,
     "\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.TestNoteForDeskDocument,
+    "\n  mutation FormWritesSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.FormWritesSignInDocument,
+    "\n  mutation FormWritesMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n": types.FormWritesMakeTeamDocument,
+    "\n  mutation FormWritesRenameTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.FormWritesRenameTeamDocument,
+    "\n  query FormWritesTeam($id: ID!) {\n    node(id: $id) {\n      ... on Team {\n        name\n        isSupport\n      }\n    }\n  }\n": types.FormWritesTeamDocument,
+    "\n  query FormWritesTasks($search: String) {\n    resources(kind: TASK, search: $search) {\n      totalCount\n    }\n  }\n": types.FormWritesTasksDocument,
+    "\n  query FormWritesTargets {\n    supportSettings {\n      slaTargets {\n        priority\n        firstResponseMinutes\n        resolutionMinutes\n      }\n    }\n  }\n": types.FormWritesTargetsDocument,
+    "\n  mutation FormWritesSetTargets($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.FormWritesSetTargetsDocument,
     "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": types.TestNewestMessagesDocument,
     "\n  mutation SettingsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.SettingsSignInDocument,
@@ -1550,6 +1564,34 @@ export function graphql(source: "\n  query TestTicketOfDesk($number: String!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FormWritesSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation FormWritesSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FormWritesMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FormWritesMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FormWritesRenameTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FormWritesRenameTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormWritesTeam($id: ID!) {\n    node(id: $id) {\n      ... on Team {\n        name\n        isSupport\n      }\n    }\n  }\n"): (typeof documents)["\n  query FormWritesTeam($id: ID!) {\n    node(id: $id) {\n      ... on Team {\n        name\n        isSupport\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormWritesTasks($search: String) {\n    resources(kind: TASK, search: $search) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query FormWritesTasks($search: String) {\n    resources(kind: TASK, search: $search) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormWritesTargets {\n    supportSettings {\n      slaTargets {\n        priority\n        firstResponseMinutes\n        resolutionMinutes\n      }\n    }\n  }\n"): (typeof documents)["\n  query FormWritesTargets {\n    supportSettings {\n      slaTargets {\n        priority\n        firstResponseMinutes\n        resolutionMinutes\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FormWritesSetTargets($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FormWritesSetTargets($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,7 @@ import type { Locale, ProfileFragment } from '../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
 import { localeOf } from '../lib/locale.ts';
 import { usePlainForm } from '../lib/plain-forms.ts';
+import { useChanges } from '../lib/use-changes.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
@@ -38,13 +39,16 @@ export function ProfileForm({ member, workspaceLocale }: ProfileFormProps) {
   const { t } = useTranslation();
   const submit = useSubmit();
   const { send, isSending, errors } = useWrite(UpdateMyProfile, 'profile');
+  const { displayName, locale } = member;
+  const changes = useChanges({ displayName, locale });
   const { typed } = usePlainForm('profile');
   const form = useErrorFocus(errors);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const filled = new FormData(event.currentTarget);
     const profile = profileIn(filled);
-    if (!(await send(profile))) return;
+    if (!(await send(changes.of(profile)))) return;
+    changes.saved(profile);
     toast.success(t('shell.saved'));
     if (!changesLanguage(filled)) return;
     // The page is loaded anew in the other language.
@@ -56,7 +60,7 @@ export function ProfileForm({ member, workspaceLocale }: ProfileFormProps) {
   return (
     <form ref={form} method="post" onSubmit={(event) => void save(event)} className={accountSectionClass}>
       <h2 className="font-bold">{t('account.page.profile')}</h2>
-      <PlainFormFields name="profile" />
+      <PlainFormFields name="profile" shown={changes.shown} />
       <input type="hidden" name="formerLocale" value={member.locale ?? ''} />
       <FormAlert message={formError(errors, ['displayName', 'locale'])} />
       <TextField

@@ -7,7 +7,7 @@ import { GraphqlProvider } from '../lib/GraphqlProvider.tsx';
 import { browserQueries, readQuery, signInPath, type RunQueries } from '../lib/page-queries.ts';
 import { localeOf } from '../lib/locale.ts';
 import { pageTitle } from '../lib/page-title.ts';
-import { plainForm, plainForms } from '../lib/plain-forms.server.ts';
+import { changedIn, plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { buttonClass } from '../ui/Button.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -28,7 +28,7 @@ const run: RunQueries = async (page) => {
 export const loader = memberQueries(run);
 export const clientLoader = browserQueries(run);
 export const action = plainForms({
-  profile: plainForm(UpdateMyProfile, profileIn, {
+  profile: plainForm(UpdateMyProfile, (form) => changedIn(form, profileIn(form)), {
     cookies: (form) => (changesLanguage(form) ? [chosenLanguage(form)] : []),
   }),
   password: plainForm(ChangePassword, passwordsIn),

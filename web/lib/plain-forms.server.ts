@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { data as answer, redirect, type ActionFunctionArgs } from '@remix-run/node';
 import type { Params } from '@remix-run/react';
 import type { TypedDocumentNode } from 'urql';
+import { changesOf } from './changes.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import { failureText } from './failure-text.ts';
 import { refusedForm, textOf, type FormErrors } from './form-errors.ts';
-import { FORM_ID, FORM_NAME, SAVED, type PlainAnswer } from './plain-forms.ts';
+import { FORM_ID, FORM_NAME, SAVED, SHOWN, type PlainAnswer } from './plain-forms.ts';
 import { pageLocale } from './preferences.server.ts';
 import { serverClient } from './server-client.server.ts';
 
@@ -48,6 +49,20 @@ export function once<Input extends object>(inputOf: (form: FormData, params: Par
     const id = textOf(form, FORM_ID);
     return { ...input, clientMutationId: id === '' ? null : `${id.slice(0, 36)}.${content}` };
   };
+}
+
+/** Of what a form is filled with, the fields alone that it did not show like that. */
+export function changedIn<Filled extends object>(form: FormData, filled: Filled): Partial<Filled> {
+  return changesOf(shownIn(form), filled);
+}
+
+function shownIn(form: FormData): object {
+  try {
+    const shown: unknown = JSON.parse(textOf(form, SHOWN));
+    return typeof shown === 'object' && shown !== null ? shown : {};
+  } catch {
+    return {};
+  }
 }
 
 /**

@@ -5,6 +5,8 @@ import type { FormErrors, RefusedForm } from './form-errors.ts';
 export const FORM_NAME = 'form';
 /** The hidden field by which a form that the browser sends twice is known as one. */
 export const FORM_ID = 'formId';
+/** The hidden field in which a form says what it showed. */
+export const SHOWN = 'shown';
 /** In the address of a page that comes after one of its forms was saved. */
 export const SAVED = 'saved';
 

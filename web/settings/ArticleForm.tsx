@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleDetailsFragment } from '../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
 import { usePlainForm } from '../lib/plain-forms.ts';
+import { useChanges } from '../lib/use-changes.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
@@ -31,6 +32,11 @@ export function ArticleForm({ article }: { article: ArticleDetailsFragment | nul
   const change = useWrite(UpdateArticle, 'article');
   const { isSending, errors } = article ? change : creation;
   const name = article ? 'article' : 'new-article';
+  const changes = useChanges({
+    title: article?.title ?? '',
+    content: article?.content ?? '',
+    isPublished: article?.isPublished ?? false,
+  });
   const { typed } = usePlainForm(name);
   const form = useErrorFocus(errors);
   const saved = useSaved();
@@ -39,7 +45,9 @@ export function ArticleForm({ article }: { article: ArticleDetailsFragment | nul
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = articleIn(new FormData(event.currentTarget));
-    const done = article ? await change.send({ articleId: article.id, ...input }) : await creation.send(input);
+    const done = article
+      ? await change.send({ articleId: article.id, ...changes.of(input) })
+      : await creation.send(input);
     if (!done) return;
     isTouched.current = false;
     saved();
@@ -53,7 +61,7 @@ export function ArticleForm({ article }: { article: ArticleDetailsFragment | nul
       onChange={() => (isTouched.current = true)}
       className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
-      <PlainFormFields name={name} />
+      <PlainFormFields name={name} shown={article ? changes.shown : undefined} />
       <FormAlert message={formError(errors, ['title', 'content'])} />
       <TextField
         label={t('resources.article.title')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentDetailsFragment } from '../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
 import { usePlainForm } from '../lib/plain-forms.ts';
+import { useChanges } from '../lib/use-changes.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { chosenProject, ProjectField } from '../resources/ProjectField.tsx';
 import { AttachButton } from '../files/AttachButton.tsx';
@@ -29,6 +30,11 @@ export function changeIn(form: FormData) {
   return form.has('url') ? { ...rest, url } : rest;
 }
 
+function shownOf(document: DocumentDetailsFragment | null): ReturnType<typeof changeIn> {
+  const shown = { title: document?.title ?? '', projectId: document?.project?.id ?? null };
+  return document?.mimeType == null ? { ...shown, url: document?.url ?? '' } : shown;
+}
+
 /** A document to be added, or changed. */
 export function DocumentForm({ document }: { document: DocumentDetailsFragment | null }) {
   const { t } = useTranslation();
@@ -36,6 +42,7 @@ export function DocumentForm({ document }: { document: DocumentDetailsFragment |
   const change = useWrite(UpdateDocument, 'document');
   const { isSending, errors } = document ? change : creation;
   const name = document ? 'document' : 'new-document';
+  const changes = useChanges(shownOf(document));
   const { typed } = usePlainForm(name);
   const form = useErrorFocus(errors);
   const saved = useSaved();
@@ -59,7 +66,7 @@ export function DocumentForm({ document }: { document: DocumentDetailsFragment |
     }
     const attachmentId = arrived?.ids[0];
     const done = document
-      ? await change.send({ documentId: document.id, ...changeIn(filled) })
+      ? await change.send({ documentId: document.id, ...changes.of(changeIn(filled)) })
       : await creation.send(attachmentId === undefined ? documentIn(filled) : { ...changeIn(filled), attachmentId });
     if (done) saved();
   };
@@ -71,7 +78,7 @@ export function DocumentForm({ document }: { document: DocumentDetailsFragment |
       onSubmit={(event) => void save(event)}
       className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
-      <PlainFormFields name={name} />
+      <PlainFormFields name={name} shown={document ? changes.shown : undefined} />
       <FormAlert message={notArrived ?? formError(errors, ['title', 'url', 'projectId'])} />
       <TextField
         label={t('resources.document.title')}

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LabelsQuery } from '../gql/graphql.ts';
 import { fieldError, formError } from '../lib/form-errors.ts';
+import { useChanges } from '../lib/use-changes.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -30,9 +31,12 @@ export function LabelDialog({ label, onClose, onSaved }: LabelDialogProps) {
   const form = useErrorFocus(errors);
   const [name, setName] = useState(label?.name ?? '');
   const [color, setColor] = useState<string>(label?.color ?? labelPalette[0].color);
+  const changes = useChanges({ name, color });
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const saved = label ? await update.send({ labelId: label.id, name, color }) : await create.send({ name, color });
+    const saved = label
+      ? await update.send({ labelId: label.id, ...changes.of({ name, color }) })
+      : await create.send({ name, color });
     if (saved) onSaved();
   };
   return (

@@ -1,8 +1,10 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
+import { useClient } from 'urql';
 import type { SupportPriority } from '../gql/graphql.ts';
 import { textOf } from '../lib/form-errors.ts';
+import { useChanges } from '../lib/use-changes.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { priorities } from '../support/status.ts';
 import { PriorityBadge } from '../support/PriorityBadge.tsx';
@@ -12,7 +14,7 @@ import { PlainFormFields } from '../ui/PlainFormFields.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
 import { DurationField, readDuration } from './DurationField.tsx';
 import { settingsCardClass } from './SettingsPage.tsx';
-import { UpdateSupportSettings } from './support-settings-documents.ts';
+import { SupportSettings, UpdateSupportSettings } from './support-settings-documents.ts';
 
 interface Target {
   priority: SupportPriority;
@@ -34,15 +36,40 @@ export function targetsIn(form: FormData) {
   return { slaTargets };
 }
 
+type Clocks = Omit<Target, 'priority'>;
+
+const byPriority = (targets: readonly Target[]) =>
+  Object.fromEntries(
+    targets.map(({ priority, firstResponseMinutes, resolutionMinutes }): [string, Clocks] => [
+      priority,
+      { firstResponseMinutes, resolutionMinutes },
+    ]),
+  );
+
 /** What is promised to each priority, the most urgent first. */
 export function SlaTargetsForm({ targets }: { targets: readonly Target[] }) {
   const { t } = useTranslation();
   const { send, isSending, errors } = useWrite(UpdateSupportSettings, 'sla-targets');
+  const client = useClient();
+  const changes = useChanges(byPriority(targets));
   const form = useErrorFocus(errors);
   const rows = priorities.flatMap((priority) => targets.filter((target) => target.priority === priority));
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (await send(targetsIn(new FormData(event.currentTarget)))) toast.success(t('settings.sla.savedTargets'));
+    const { slaTargets } = targetsIn(new FormData(event.currentTarget));
+    const filled = byPriority(slaTargets);
+    // The list is written as a whole: what others promise by now stands in it where nothing was changed here.
+    const { data } = await client.query(SupportSettings, {}, { requestPolicy: 'network-only' });
+    const present = byPriority(data?.supportSettings.slaTargets ?? slaTargets);
+    const changed = changes.of(filled);
+    const merged = slaTargets.map((target) => ({
+      ...target,
+      ...present[target.priority],
+      ...changed[target.priority],
+    }));
+    if (!(await send({ slaTargets: merged }))) return;
+    changes.saved(byPriority(merged));
+    toast.success(t('settings.sla.savedTargets'));
   };
   const errorOf = (row: number, clock: string) =>
     errors?.find(({ field }) => field?.at(-2) === String(row) && field.at(-1) === clock)?.message;
@@ -67,9 +94,10 @@ export function SlaTargetsForm({ targets }: { targets: readonly Target[] }) {
                 <PriorityBadge priority={priority} named />
               </span>
             </legend>
+            {/* By their minutes, too: a stored time that changes may have another unit. */}
             {clocks.map((clock) => (
               <DurationField
-                key={clock}
+                key={`${clock} ${target[clock]}`}
                 form="sla-targets"
                 label={t(`settings.sla.${clock}`)}
                 name={`${priority}.${clock}`}

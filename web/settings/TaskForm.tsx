@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDetailsFragment } from '../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
 import { usePlainForm } from '../lib/plain-forms.ts';
+import { useChanges } from '../lib/use-changes.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { AssigneesField, type Assignee } from '../resources/AssigneesField.tsx';
 import { chosenProject, ProjectField } from '../resources/ProjectField.tsx';
@@ -30,8 +31,13 @@ export function taskIn(form: FormData) {
 }
 
 /** How far a task is that is there already. */
-export function statusIn(form: FormData) {
+function statusIn(form: FormData) {
   return taskStatuses.find((one) => one === form.get('status'));
+}
+
+/** What it changes of one that is there. */
+export function taskChangeIn(form: FormData) {
+  return { ...taskIn(form), status: statusIn(form) };
 }
 
 /** A task to be made, or changed. */
@@ -41,6 +47,13 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
   const change = useWrite(UpdateTask, 'task');
   const { isSending, errors } = task ? change : creation;
   const name = task ? 'task' : 'new-task';
+  const changes = useChanges({
+    title: task?.title ?? '',
+    description: task?.description ?? '',
+    projectId: task?.project?.id ?? null,
+    assigneeIds: task?.assignees.map(({ id }) => id) ?? [],
+    status: task?.status,
+  });
   const { typed } = usePlainForm(name);
   const form = useErrorFocus(errors);
   const saved = useSaved();
@@ -48,10 +61,9 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const filled = new FormData(event.currentTarget);
-    const input = taskIn(filled);
     const done = task
-      ? await change.send({ taskId: task.id, status: statusIn(filled), ...input })
-      : await creation.send(input);
+      ? await change.send({ taskId: task.id, ...changes.of(taskChangeIn(filled)) })
+      : await creation.send(taskIn(filled));
     if (done) saved();
   };
   return (
@@ -61,7 +73,7 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
       onSubmit={(event) => void save(event)}
       className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
-      <PlainFormFields name={name} />
+      <PlainFormFields name={name} shown={task ? changes.shown : undefined} />
       <FormAlert message={formError(errors, fields)} />
       <TextField
         label={t('resources.task.title')}

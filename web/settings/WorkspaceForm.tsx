@@ -4,6 +4,7 @@ import { toast } from 'sonner';
 import type { Locale, WorkspaceSettingsQuery } from '../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../lib/form-errors.ts';
 import { usePlainForm } from '../lib/plain-forms.ts';
+import { useChanges } from '../lib/use-changes.ts';
 import { useWrite } from '../lib/use-write.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormAlert } from '../ui/FormAlert.tsx';
@@ -26,11 +27,16 @@ export function workspaceIn(form: FormData) {
 export function WorkspaceForm({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const { send, isSending, errors } = useWrite(UpdateWorkspace, 'workspace');
+  const { name, locale, timezone } = workspace;
+  const changes = useChanges({ name, locale, timezone });
   const { typed } = usePlainForm('workspace');
   const form = useErrorFocus(errors);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (await send(workspaceIn(new FormData(event.currentTarget)))) toast.success(t('shell.saved'));
+    const filled = workspaceIn(new FormData(event.currentTarget));
+    if (!(await send(changes.of(filled)))) return;
+    changes.saved(filled);
+    toast.success(t('shell.saved'));
   };
   return (
     <form
@@ -39,14 +45,14 @@ export function WorkspaceForm({ workspace }: { workspace: Workspace }) {
       onSubmit={(event) => void save(event)}
       className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
-      <PlainFormFields name="workspace" />
+      <PlainFormFields name="workspace" shown={changes.shown} />
       <FormAlert message={formError(errors, ['name', 'locale', 'timezone'])} />
       <TextField
         label={t('settings.workspace.name')}
         hint={t('settings.workspace.nameHint')}
         error={fieldError(errors, 'name')}
         name="name"
-        defaultValue={typed('name', workspace.name)}
+        defaultValue={typed('name', name)}
         dir="auto"
         autoComplete="organization"
         required
@@ -57,13 +63,13 @@ export function WorkspaceForm({ workspace }: { workspace: Workspace }) {
         error={fieldError(errors, 'locale')}
       >
         {(control) => (
-          <select {...control} name="locale" defaultValue={typed('locale', workspace.locale)} className={inputClass}>
+          <select {...control} name="locale" defaultValue={typed('locale', locale)} className={inputClass}>
             <option value="FA">{t('account.language.fa')}</option>
             <option value="EN">{t('account.language.en')}</option>
           </select>
         )}
       </FieldFrame>
-      <TimeZoneField error={fieldError(errors, 'timezone')} timeZone={typed('timezone', workspace.timezone)} />
+      <TimeZoneField error={fieldError(errors, 'timezone')} timeZone={typed('timezone', timezone)} />
       <Button type="submit" disabled={isSending} className="mt-1 justify-self-start">
         {t('settings.save')}
       </Button>

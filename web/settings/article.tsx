@@ -2,7 +2,7 @@ import { useParams } from '@remix-run/react';
 import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.ts';
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
-import { once, plainForm, plainForms } from '../lib/plain-forms.server.ts';
+import { changedIn, once, plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { ArticleById, CreateArticle, UpdateArticle } from './resource-documents.ts';
 import { ResourcePage } from './ResourcePage.tsx';
@@ -21,7 +21,9 @@ export const clientLoader = browserQueries(run);
 const goTo = () => '/dashboard/settings/articles';
 export const action = plainForms({
   'new-article': plainForm(CreateArticle, once(articleIn), { goTo }),
-  article: plainForm(UpdateArticle, (form, { id = '' }) => ({ articleId: id, ...articleIn(form) }), { goTo }),
+  article: plainForm(UpdateArticle, (form, { id = '' }) => ({ articleId: id, ...changedIn(form, articleIn(form)) }), {
+    goTo,
+  }),
 });
 
 export default function ArticlePage() {

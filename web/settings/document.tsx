@@ -2,7 +2,7 @@ import { useParams } from '@remix-run/react';
 import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.ts';
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
-import { once, plainForm, plainForms } from '../lib/plain-forms.server.ts';
+import { changedIn, once, plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { ProjectChoice } from '../resources/resource-documents.ts';
 import { CreateDocument, DocumentById, UpdateDocument } from './resource-documents.ts';
@@ -23,7 +23,9 @@ export const clientLoader = browserQueries(run);
 const goTo = () => '/dashboard/settings/documents';
 export const action = plainForms({
   'new-document': plainForm(CreateDocument, once(documentIn), { goTo }),
-  document: plainForm(UpdateDocument, (form, { id = '' }) => ({ documentId: id, ...changeIn(form) }), { goTo }),
+  document: plainForm(UpdateDocument, (form, { id = '' }) => ({ documentId: id, ...changedIn(form, changeIn(form)) }), {
+    goTo,
+  }),
 });
 
 export default function DocumentPage() {

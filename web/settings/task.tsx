@@ -2,12 +2,12 @@ import { useParams } from '@remix-run/react';
 import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.ts';
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
-import { once, plainForm, plainForms } from '../lib/plain-forms.server.ts';
+import { changedIn, once, plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { ProjectChoice, UpdateTask } from '../resources/resource-documents.ts';
 import { CreateTask, TaskById } from './resource-documents.ts';
 import { ResourcePage } from './ResourcePage.tsx';
-import { statusIn, TaskForm, taskIn } from './TaskForm.tsx';
+import { TaskForm, taskChangeIn, taskIn } from './TaskForm.tsx';
 
 export const meta = pageTitle('resources.kinds.TASK');
 
@@ -23,7 +23,7 @@ export const clientLoader = browserQueries(run);
 const goTo = () => '/dashboard/settings/tasks';
 export const action = plainForms({
   'new-task': plainForm(CreateTask, once(taskIn), { goTo }),
-  task: plainForm(UpdateTask, (form, { id = '' }) => ({ taskId: id, ...taskIn(form), status: statusIn(form) }), {
+  task: plainForm(UpdateTask, (form, { id = '' }) => ({ taskId: id, ...changedIn(form, taskChangeIn(form)) }), {
     goTo,
   }),
 });

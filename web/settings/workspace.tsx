@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { browserQueries, readQuery, type RunQueries } from '../lib/page-queries.ts';
 import { serverQueries } from '../lib/page-queries.server.ts';
 import { pageTitle } from '../lib/page-title.ts';
-import { plainForm, plainForms } from '../lib/plain-forms.server.ts';
+import { changedIn, plainForm, plainForms } from '../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { SupportAddress } from '../ui/SupportAddress.tsx';
 import { SettingsPage, settingsCardClass } from './SettingsPage.tsx';
@@ -16,7 +16,9 @@ const run: RunQueries = async (page) => {
 };
 export const loader = serverQueries(run);
 export const clientLoader = browserQueries(run);
-export const action = plainForms({ workspace: plainForm(UpdateWorkspace, workspaceIn) });
+export const action = plainForms({
+  workspace: plainForm(UpdateWorkspace, (form) => changedIn(form, workspaceIn(form))),
+});
 
 export default function WorkspaceSettingsPage() {
   const { t } = useTranslation();

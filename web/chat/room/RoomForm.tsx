@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomHeadFragment } from '../../gql/graphql.ts';
 import { fieldError, formError } from '../../lib/form-errors.ts';
+import { useChanges } from '../../lib/use-changes.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { FormAlert } from '../../ui/FormAlert.tsx';
@@ -21,10 +22,12 @@ export function RoomForm({ room }: { room: RoomHeadFragment }) {
   const [icon, setIcon] = useState(room.icon);
   const [title, setTitle] = useState(room.title);
   const [description, setDescription] = useState(room.description ?? '');
+  const filled = { title, description: description === '' ? null : description, icon };
+  const changes = useChanges(filled);
   const isChanged = icon !== room.icon || title !== room.title || description !== (room.description ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send({ roomId: room.id, title, description: description === '' ? null : description, icon });
+    void send({ roomId: room.id, ...changes.of(filled) }).then((done) => done && changes.saved(filled));
   };
   return (
     <form ref={form} onSubmit={submit} className="grid gap-3">

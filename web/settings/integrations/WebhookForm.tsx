@@ -4,6 +4,7 @@ import { toast } from 'sonner';
 import { useClient } from 'urql';
 import type { ApiScope, WebhookByIdQuery, WebhookEventType } from '../../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../../lib/form-errors.ts';
+import { useChanges } from '../../lib/use-changes.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormAlert } from '../../ui/FormAlert.tsx';
@@ -39,16 +40,30 @@ export function WebhookForm({ hook, onMade }: WebhookFormProps) {
   const [scopes, setScopes] = useState<ApiScope[]>(hook?.scopes ?? ['SUPPORT_READ']);
   // The answer to the first try got lost, and a secret is given once.
   const [isLost, setLost] = useState(false);
+  const changes = useChanges({
+    name: hook?.name ?? '',
+    url: hook?.url ?? '',
+    eventTypes,
+    scopes,
+    document: hook?.document ?? '',
+  });
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const document = textOf(typed, 'document');
-    const settings = { name: textOf(typed, 'name'), url: textOf(typed, 'url'), eventTypes, scopes };
+    const settings = {
+      name: textOf(typed, 'name'),
+      url: textOf(typed, 'url'),
+      eventTypes,
+      scopes,
+      document: textOf(typed, 'document'),
+    };
     if (hook) {
-      if (await update.send({ endpointId: hook.id, ...settings, document })) toast.success(t('shell.saved'));
+      if (!(await update.send({ endpointId: hook.id, ...changes.of(settings) }))) return;
+      changes.saved(settings);
+      toast.success(t('shell.saved'));
       return;
     }
-    const made = await create.send({ ...settings, document });
+    const made = await create.send(settings);
     if (!made) return;
     void client.query(Webhooks, {}, { requestPolicy: 'network-only' }).toPromise();
     if (made.secret != null && made.endpoint) onMade(made.secret, made.endpoint.id);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectEntryFragment } from '../../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../../lib/form-errors.ts';
 import { usePlainForm } from '../../lib/plain-forms.ts';
+import { useChanges } from '../../lib/use-changes.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormAlert } from '../../ui/FormAlert.tsx';
@@ -26,13 +27,16 @@ export function ProjectForm({ project }: { project: ProjectEntryFragment | null 
   const change = useWrite(UpdateProject, 'project');
   const { isSending, errors } = project ? change : creation;
   const name = project ? 'project' : 'new-project';
+  const changes = useChanges({ name: project?.name ?? '', teamIds: project?.teams.map(({ id }) => id) ?? [] });
   const { typed } = usePlainForm(name);
   const form = useErrorFocus(errors);
   const saved = useSaved();
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = projectIn(new FormData(event.currentTarget));
-    const done = project ? await change.send({ projectId: project.id, ...input }) : await creation.send(input);
+    const done = project
+      ? await change.send({ projectId: project.id, ...changes.of(input) })
+      : await creation.send(input);
     if (done) saved();
   };
   return (
@@ -42,7 +46,7 @@ export function ProjectForm({ project }: { project: ProjectEntryFragment | null 
       onSubmit={(event) => void save(event)}
       className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
-      <PlainFormFields name={name} />
+      <PlainFormFields name={name} shown={project ? changes.shown : undefined} />
       <FormAlert message={formError(errors, ['name'])} />
       <TextField
         label={t('settings.projects.name')}

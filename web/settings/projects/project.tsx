@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
-import { once, plainForm, plainForms } from '../../lib/plain-forms.server.ts';
+import { changedIn, once, plainForm, plainForms } from '../../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { BackLink } from '../BackLink.tsx';
 import { SettingsPage } from '../SettingsPage.tsx';
@@ -24,7 +24,9 @@ export const clientLoader = browserQueries(run);
 const goTo = () => '/dashboard/settings/projects';
 export const action = plainForms({
   'new-project': plainForm(CreateProject, once(projectIn), { goTo }),
-  project: plainForm(UpdateProject, (form, { id = '' }) => ({ projectId: id, ...projectIn(form) }), { goTo }),
+  project: plainForm(UpdateProject, (form, { id = '' }) => ({ projectId: id, ...changedIn(form, projectIn(form)) }), {
+    goTo,
+  }),
 });
 
 /** A project to be made, or changed. */

@@ -5,6 +5,7 @@ import { toast } from 'sonner';
 import type { TeamEntryFragment } from '../../gql/graphql.ts';
 import { fieldError, formError, textOf } from '../../lib/form-errors.ts';
 import { usePlainForm } from '../../lib/plain-forms.ts';
+import { useChanges } from '../../lib/use-changes.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormAlert } from '../../ui/FormAlert.tsx';
@@ -27,13 +28,15 @@ export function TeamForm({ team }: { team: TeamEntryFragment | null }) {
   const change = useWrite(UpdateTeam, 'team');
   const { isSending, errors } = team ? change : creation;
   const name = team ? 'team' : 'new-team';
+  const changes = useChanges({ name: team?.name ?? '', isSupport: team?.isSupport ?? false });
   const { typed } = usePlainForm(name);
   const form = useErrorFocus(errors);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = teamIn(new FormData(event.currentTarget));
-    const saved = team ? await change.send({ teamId: team.id, ...input }) : await creation.send(input);
+    const saved = team ? await change.send({ teamId: team.id, ...changes.of(input) }) : await creation.send(input);
     if (!saved) return;
+    changes.saved(input);
     toast.success(t('shell.saved'));
     if (!team && saved.team) navigate(`../${saved.team.id}`, { relative: 'path', replace: true });
   };
@@ -44,7 +47,7 @@ export function TeamForm({ team }: { team: TeamEntryFragment | null }) {
       onSubmit={(event) => void save(event)}
       className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
-      <PlainFormFields name={name} />
+      <PlainFormFields name={name} shown={team ? changes.shown : undefined} />
       <FormAlert message={formError(errors, ['name'])} />
       <TextField
         label={t('settings.teams.name')}

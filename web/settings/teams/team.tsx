@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
-import { once, plainForm, plainForms } from '../../lib/plain-forms.server.ts';
+import { changedIn, once, plainForm, plainForms } from '../../lib/plain-forms.server.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { BackLink } from '../BackLink.tsx';
 import { SettingsPage } from '../SettingsPage.tsx';
@@ -25,7 +25,7 @@ export const action = plainForms({
   'new-team': plainForm(CreateTeam, once(teamIn), {
     goTo: ({ team }) => `/dashboard/settings/teams/${team?.id ?? ''}`,
   }),
-  team: plainForm(UpdateTeam, (form, { id = '' }) => ({ teamId: id, ...teamIn(form) })),
+  team: plainForm(UpdateTeam, (form, { id = '' }) => ({ teamId: id, ...changedIn(form, teamIn(form)) })),
 });
 
 /** A team to be made, or changed. */

@@ -34,6 +34,14 @@ graphql(`
   }
 `);
 
+/** By which the history knows that there is more to read. */
+graphql(`
+  fragment TicketTouched on SupportTicket {
+    id
+    updatedAt
+  }
+`);
+
 graphql(`
   fragment CustomerCard on SupportTicket {
     id
@@ -91,9 +99,15 @@ export const AgentTicketEvents = graphql(`
           message {
             ...ThreadMessage
           }
+          ticket {
+            ...TicketTouched
+          }
         }
         ... on SupportMessageDeleted {
           messageId
+          ticket {
+            ...TicketTouched
+          }
         }
         ... on SupportTicketUpdated {
           ticket {
@@ -107,6 +121,7 @@ export const AgentTicketEvents = graphql(`
         }
         ... on TicketResourcesChanged {
           ticket {
+            ...TicketTouched
             ...TicketResources
           }
         }

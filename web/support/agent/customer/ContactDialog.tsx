@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError, formError } from '../../../lib/form-errors.ts';
+import { useChanges } from '../../../lib/use-changes.ts';
 import { useWrite } from '../../../lib/use-write.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -39,10 +40,12 @@ function ContactForm({ guest, onDone }: { guest: Contact; onDone: () => void }) 
   const { send, isSending, errors } = useWrite(UpdateGuest);
   const form = useErrorFocus(errors);
   const [typed, setTyped] = useState({ name: guest.name ?? '', email: guest.email ?? '', phone: guest.phone ?? '' });
+  const textIn = (field: (typeof fields)[number]) => typed[field].trim() || null;
+  const filled = { name: textIn('name'), email: textIn('email'), phone: textIn('phone') };
+  const changes = useChanges(filled);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const [name, email, phone] = fields.map((field) => typed[field].trim() || null);
-    if (await send({ guestId: guest.id, name, email, phone })) onDone();
+    if (await send({ guestId: guest.id, ...changes.of(filled) })) onDone();
   };
   return (
     <form ref={form} onSubmit={(event) => void submit(event)} className="grid gap-4">
