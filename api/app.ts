@@ -6,6 +6,7 @@ import { isForged, nodeHeader, recognise, type Request as Shown } from './authen
 import { choresOf } from './chores.ts';
 import type { Asking, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql-endpoint.ts';
+import { EventPlaces } from './graphql/event-places.ts';
 import { createHttpServer } from './graphql/http.ts';
 import { createGate } from './graphql/limits/gate.ts';
 import { renderDocument } from './graphql/render-document.ts';
@@ -147,7 +148,13 @@ export async function createApp({
   const metrics = createMetrics(database, jobs);
   const observer = createObserver(log, metrics);
   const subscriptions = createSubscriptions(services);
-  const http = createHttpServer(schema, services, database.prisma, { gate, observer, subscriptions });
+  const http = createHttpServer(
+    schema,
+    services,
+    database.prisma,
+    { gate, observer, subscriptions },
+    new EventPlaces(env.rateLimits),
+  );
   const endpoint = createEndpoint(services, places, http, mayIntrospect);
   const sockets = createSocketServer(
     schema,

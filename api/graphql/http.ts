@@ -3,13 +3,14 @@ import { createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { Locale } from '../platform/locale.ts';
 import { Context, type Asking, type Services } from './context.ts';
+import type { EventPlaces } from './event-places.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
 import { allowanceHeaders } from './limits/allowance.ts';
 import type { Examined, OperationRequest } from './limits/examined.ts';
 import type { Gate } from './limits/gate.ts';
 import { maxima } from './limits/maxima.ts';
 import { inTime } from './limits/time-out.ts';
-import type { StartSubscription } from './live-operation.ts';
+import type { Begin, StartSubscription } from './live-operation.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
 import { jsonType } from './plain-post.ts';
 import { ResultStream } from './result-stream.ts';
@@ -50,12 +51,16 @@ interface ServerContext {
   result: ExecutionResult | null;
 }
 
+/** The same, with what Yoga adds to it. */
+type GivenContext = ServerContext & { request: Request };
+
 /** GraphQL over HTTP, with subscriptions as server-sent events. */
 export function createHttpServer(
   schema: GraphQLSchema,
   services: Services,
   prisma: PrismaClient,
   { gate, observer, subscriptions }: Passage,
+  eventPlaces: EventPlaces,
 ): HttpServer {
   /** Our context for an operation that was admitted; Yoga would spread it into an object of its own. */
   const admit = async ({ knock, turn }: Omit<ServerContext, 'result'>): Promise<Context | GraphQLError> => {
@@ -122,15 +127,29 @@ export function createHttpServer(
       done.setResult(outgoing);
     },
     async onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
-      const server = args.contextValue as ServerContext;
+      const server = args.contextValue as GivenContext;
       const context = await admit(server);
       if (context instanceof GraphQLError) {
         setResultAndStopExecution({ errors: [context] });
         return;
       }
+      const place = eventPlaces.take(context);
+      if (place instanceof GraphQLError) {
+        setResultAndStopExecution({ errors: [withStatus(place, statusOf(place))] });
+        return;
+      }
       setSubscribeFn(async (given) => {
-        const started = await subscriptions({ ...given, contextValue: context });
-        return typeof started === 'function' ? new ResultStream(server.turn.followed(started)) : started;
+        try {
+          const started = await subscriptions({ ...given, contextValue: context });
+          if (typeof started === 'function') {
+            return new ResultStream(atItsEnd(server.turn.followed(started), place), server.request.signal);
+          }
+          place();
+          return started;
+        } catch (error) {
+          place();
+          throw error;
+        }
       });
     },
   };
@@ -190,6 +209,19 @@ export function createHttpServer(
 interface Status {
   status: number;
   spec?: true;
+}
+
+/** The same deliveries; `then` is called when they end, in whatever way. */
+function atItsEnd(begin: Begin, then: () => void): Begin {
+  return (sink) =>
+    begin({
+      push: (payload) => sink.push(payload),
+      drained: () => sink.drained(),
+      end(error) {
+        then();
+        sink.end(error);
+      },
+    });
 }
 
 function withStatus(error: GraphQLError, http: Status): GraphQLError {

@@ -14,8 +14,12 @@ export class ResultStream implements Sink, AsyncIterableIterator<ExecutionResult
   #error: Error | undefined;
   readonly #stop: () => void;
 
-  constructor(begin: Begin) {
+  /** `gone` tells that its client is: whoever then reads, or waits to write, tells nobody. */
+  constructor(begin: Begin, gone: AbortSignal) {
     this.#stop = begin(this);
+    const leave = () => void this.return();
+    if (gone.aborted) leave();
+    else gone.addEventListener('abort', leave, { once: true });
   }
 
   push({ value }: Payload): boolean {

@@ -81,7 +81,7 @@ test('what is made up for waits for the client', async () => {
 });
 
 test('a subscription by iteration takes so many results ahead, then says that it can’t, and goes on when they are read', async () => {
-  const stream = new ResultStream(() => () => undefined);
+  const stream = new ResultStream(() => () => undefined, new AbortController().signal);
   let ahead = 1;
   while (stream.push(payloadOf({ data: { nth: ahead } }))) ahead += 1;
   expect(ahead).toBeLessThan(100);

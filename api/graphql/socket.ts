@@ -5,7 +5,7 @@ import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import type { Locale } from '../platform/locale.ts';
+import type { Locale, Localized } from '../platform/locale.ts';
 import { actorKey } from '../modules/identity/viewer.ts';
 import { Context, type Asking, type Services } from './context.ts';
 import { declaredVariables } from './declared-variables.ts';
@@ -22,6 +22,10 @@ import { Turn } from './turn.ts';
 const pingEvery = 12_000;
 // A page follows a handful; an integration that needs more opens another socket.
 const mostOperations = 100;
+const carriesNoMore: Localized = {
+  FA: `یک سوکت بیش از ${mostOperations.toLocaleString('fa-IR')} عملیات هم‌زمان نمی‌برد.`,
+  EN: `A socket carries up to ${mostOperations} operations at once.`,
+};
 /** Sockets of one person at once, and of one address those of which it is not known yet whose they are. */
 const mostSockets = { person: 100, address: 200 };
 /** As HTTP's 429. */
@@ -143,7 +147,7 @@ export function createSocketServer(
           return outgoing;
         };
         if (Object.keys(running).length > mostOperations) {
-          return refuse([thrown('RATE_LIMITED', `A socket carries up to ${mostOperations} operations at once.`)]);
+          return refuse([thrown('RATE_LIMITED', carriesNoMore[locale], { limit: mostOperations })]);
         }
         const examined = gate.examine(payload, locale);
         turn.reads(examined);
