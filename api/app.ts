@@ -9,6 +9,7 @@ import { createEndpoint } from './graphql-endpoint.ts';
 import { EventPlaces } from './graphql/event-places.ts';
 import { createHttpServer } from './graphql/http.ts';
 import { createGate } from './graphql/limits/gate.ts';
+import { UnknownTokens } from './graphql/limits/unknown-tokens.ts';
 import { renderDocument } from './graphql/render-document.ts';
 import { createSubscriptions } from './graphql/live-operation.ts';
 import { createObserver } from './graphql/observer.ts';
@@ -113,6 +114,7 @@ export async function createApp({
     presence: new Presence(notices, clock, newId()),
     seal,
     limits,
+    unknownTokens: new UnknownTokens(limits, clock),
     log,
     publicUrl: env.publicUrl,
     links: createFileLinks(secret, env.publicUrl),

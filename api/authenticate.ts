@@ -55,7 +55,10 @@ export interface Places {
   locate: Locate;
 }
 
-/** Finds out who asks, from where, and in which language. */
+/**
+ * Finds out who asks, from where, and in which language.
+ * @throws TooManyUnknownTokens for one that is not looked up, as does `authenticate` of what it returns
+ */
 export async function recognise(services: Services, places: Places, request: Request): Promise<Asking> {
   const address = places.clientAddress(request.peerAddress, request.header('x-forwarded-for'));
   const origin: Origin = {
@@ -69,21 +72,26 @@ export async function recognise(services: Services, places: Places, request: Req
   const authenticate = async (): Promise<Viewer | null> => {
     if (token === null) return null;
     const now = services.clock();
-    switch (tokenKind(token)) {
-      case 'session':
-        return recogniseMember(services, token, now);
-      case 'guest':
-        return recogniseGuest(services.db, token, origin, now);
-      case 'key':
-        return recogniseKey(services, token, now);
-      default:
-        return null;
-    }
+    const find = async (): Promise<Viewer | null> => {
+      switch (tokenKind(token)) {
+        case 'session':
+          return recogniseMember(services, token, now);
+        case 'guest':
+          return recogniseGuest(services.db, token, origin, now);
+        case 'key':
+          return recogniseKey(services, token, now);
+        default:
+          return null;
+      }
+    };
+    // What is no token by its look asks the database for nothing.
+    return tokenKind(token) === null ? null : services.unknownTokens.lookUp(token, origin.network, find);
   };
   return {
     viewer: await authenticate(),
     origin,
     requestedLocale: preferredLocale(request.acceptLanguage),
+    showedToken: token !== null || request.authorization !== null,
     authenticate,
   };
 }

@@ -6,6 +6,7 @@ import type { Asking, Services } from './graphql/context.ts';
 import { graphiqlPage, wantsGraphiql } from './graphql/graphiql.ts';
 import type { HttpServer, Knock, Outcome } from './graphql/http.ts';
 import { allowanceHeaders } from './graphql/limits/allowance.ts';
+import { TooManyUnknownTokens } from './graphql/limits/unknown-tokens.ts';
 import { outgoingError } from './graphql/outgoing-errors.ts';
 import { operationIn, plainAnswerType } from './graphql/plain-post.ts';
 import { preferredLocale, type Localized } from './platform/locale.ts';
@@ -54,6 +55,10 @@ export function createEndpoint(
       }
       return await http.fetch(request, knock, outcome);
     } catch (error) {
+      if (error instanceof TooManyUnknownTokens) {
+        const headers = allowanceHeaders(error.allowance, services.clock());
+        return Response.json({ errors: [error.refusal(knock.locale)] }, { status: 429, headers });
+      }
       const hidden = outgoingError(error, knock.locale, services.log);
       return Response.json({ errors: [hidden] }, { status: 500 });
     }

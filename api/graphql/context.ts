@@ -12,6 +12,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { FileLinks } from '../platform/files/links.ts';
 import type { Locale } from '../platform/locale.ts';
 import type { Allowance } from './limits/allowance.ts';
+import type { UnknownTokens } from './limits/unknown-tokens.ts';
 import type { Log } from '../platform/log.ts';
 import { queryIn, type Query } from '../platform/database/rows/read-rows.ts';
 import type { RateLimits } from '../platform/rate-limit.ts';
@@ -34,6 +35,7 @@ export interface Services {
   presence: Presence;
   seal: CursorSeal;
   limits: RateLimits;
+  unknownTokens: UnknownTokens;
   log: Log;
   publicUrl: string;
   links: FileLinks;
@@ -64,6 +66,8 @@ export interface Asking {
   origin: Origin;
   /** The language the client asked for; null leaves it to the viewer's own. */
   requestedLocale: Locale | null;
+  /** Whether they said with a token who they are; without a viewer, it is one that opens nothing. */
+  showedToken?: boolean;
   /** Looks at the credentials again: whether they still hold, and with which rights. */
   authenticate: () => Promise<Viewer | null>;
 }
@@ -127,6 +131,7 @@ export class Context implements Asking {
   readonly services: Services;
   readonly origin: Origin;
   readonly requestedLocale: Locale | null;
+  readonly showedToken: boolean;
   readonly authenticate: () => Promise<Viewer | null>;
   viewer: Viewer | null;
   /** What reads go through: the process's database, or the snapshot of a query that selects a cursor. */
@@ -150,6 +155,7 @@ export class Context implements Asking {
     this.viewer = asking.viewer;
     this.origin = asking.origin;
     this.requestedLocale = asking.requestedLocale;
+    this.showedToken = asking.showedToken ?? false;
     this.authenticate = asking.authenticate;
     this.occasion = shared?.occasion ?? new Occasion();
     this.follows = shared?.follows ?? null;

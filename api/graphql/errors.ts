@@ -18,6 +18,10 @@ export function thrown(code: ThrownCode, message: string, more: Readonly<Record<
 }
 
 const unauthenticated: Localized = { FA: 'برای این کار باید وارد شوید.', EN: 'You need to sign in for this.' };
+const unknownToken: Localized = {
+  FA: 'این توکن شناخته نشد یا دیگر معتبر نیست: دوباره وارد شوید یا کلید دیگری به کار ببرید.',
+  EN: 'The token is unknown or no longer valid: sign in again, or use another key.',
+};
 const forbidden: Localized = { FA: 'شما به این بخش دسترسی ندارید.', EN: 'You have no access to this.' };
 const internal: Localized = {
   FA: 'خطایی در سامانه رخ داد. لطفاً دوباره تلاش کنید.',
@@ -27,11 +31,14 @@ const internal: Localized = {
 interface Asker {
   viewer: unknown;
   locale: Locale;
+  /** Whether a token was shown, which opens nothing if there is no viewer. */
+  showedToken?: boolean;
 }
 
 /** For a caller of the wrong kind: UNAUTHENTICATED without any identity, else FORBIDDEN. */
-export function denied({ viewer, locale }: Asker): GraphQLError {
-  return viewer === null ? thrown('UNAUTHENTICATED', unauthenticated[locale]) : thrown('FORBIDDEN', forbidden[locale]);
+export function denied({ viewer, locale, showedToken = false }: Asker): GraphQLError {
+  if (viewer !== null) return thrown('FORBIDDEN', forbidden[locale]);
+  return thrown('UNAUTHENTICATED', (showedToken ? unknownToken : unauthenticated)[locale]);
 }
 
 /** For arguments that can't be answered: a page size out of range, a cursor of another list. */

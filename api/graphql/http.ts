@@ -10,6 +10,7 @@ import type { Examined, OperationRequest } from './limits/examined.ts';
 import type { Gate } from './limits/gate.ts';
 import { maxima } from './limits/maxima.ts';
 import { inTime } from './limits/time-out.ts';
+import { TooManyUnknownTokens } from './limits/unknown-tokens.ts';
 import type { Begin, StartSubscription } from './live-operation.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
 import { jsonType } from './plain-post.ts';
@@ -70,6 +71,10 @@ export function createHttpServer(
     try {
       asking = await knock.recognise();
     } catch (error) {
+      if (error instanceof TooManyUnknownTokens) {
+        turn.allowance = error.allowance;
+        return withStatus(error.refusal(knock.locale), { status: 429 });
+      }
       return withStatus(outgoingError(error, knock.locale, services.log), { status: 500 });
     }
     turn.asks(asking.viewer);

@@ -94,7 +94,7 @@ async function authorize(reader: Reader, feed: ViewerFeed | ViewerNotices): Prom
   const present = await authenticate();
   const isSame = present?.kind === reader.viewer.kind && actorKey(present) === actorKey(reader.viewer);
   if (!isSame || !(await feed.mayRead(present)))
-    return { refusal: denied({ viewer: present, locale: locale ?? 'FA' }) };
+    return { refusal: denied({ viewer: present, locale: locale ?? 'FA', showedToken: true }) };
   reader.viewer = present;
   return { ends: endOfIdentity(present) };
 }

@@ -14,6 +14,7 @@ import { executeOperation, selectsCursor } from './execute.ts';
 import type { Passage } from './http.ts';
 import { maxima } from './limits/maxima.ts';
 import { inTime } from './limits/time-out.ts';
+import { TooManyUnknownTokens } from './limits/unknown-tokens.ts';
 import { OpenCount } from './open-count.ts';
 import { outgoingError, outgoingResult } from './outgoing-errors.ts';
 import { SocketFeed, tryAgainLater } from './socket-feed.ts';
@@ -119,7 +120,8 @@ export function createSocketServer(
             acceptLanguage: text('accept-language') ?? extra.request.headers['accept-language'] ?? null,
           });
         } catch (error) {
-          failed(extra, error);
+          if (error instanceof TooManyUnknownTokens) extra.socket.close(tooMany, 'Too many unknown tokens');
+          else failed(extra, error);
           return false;
         }
         const { viewer } = extra.asking;
@@ -174,6 +176,7 @@ export function createSocketServer(
             contextValue: context,
           };
         } catch (error) {
+          if (error instanceof TooManyUnknownTokens) return refuse([error.refusal(locale)]);
           failed(extra, error);
           return refuse([masked({ locale })]);
         }

@@ -76,6 +76,7 @@ export function allowanceHeaders({ remaining, resetAt, isKept, policy }: Allowan
   };
 }
 
-function secondsUntil(instant: Date, now: Date): number {
+/** Whole seconds until an instant, at least one. */
+export function secondsUntil(instant: Date, now: Date): number {
   return Math.max(1, Math.ceil((instant.getTime() - now.getTime()) / 1000));
 }
