@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Viewer } from '../modules/identity/viewer.ts';
 import { Context, type Services } from './context.ts';
 import { read } from './execute.ts';
+import { inTimeOrFail } from './limits/time-out.ts';
 import { isMeant, outgoingResult } from './outgoing-errors.ts';
 
 // What nobody asks for comes from no place.
@@ -10,7 +11,7 @@ const nowhere = { address: '', network: '', userAgent: null, country: null, city
 /**
  * The result of a query that was kept, for a viewer who does not ask, over a root. Errors alone where the API no longer
  * takes the query.
- * @throws GraphQLError for a fault of the server's: what it has not read is no result
+ * @throws Error for a fault of the server's, and for what takes longer than an operation may: what it has not read is no result
  */
 export async function renderDocument(
   services: Services,
@@ -21,12 +22,8 @@ export async function renderDocument(
   const { document, errors } = services.examine({ query }, viewer.locale);
   if (!document || errors.length > 0) return outgoingResult({ errors }, viewer.locale, services.log);
   const asking = { viewer, origin: nowhere, requestedLocale: null, authenticate: () => Promise.resolve(viewer) };
-  const result = await read({
-    schema: services.schema,
-    document,
-    rootValue,
-    contextValue: new Context(services, asking, false),
-  });
+  const contextValue = new Context(services, asking, false);
+  const result = await inTimeOrFail(read({ schema: services.schema, document, rootValue, contextValue }));
   const failure = result.errors?.find((error) => !isMeant(error));
   if (failure) throw failure;
   return outgoingResult(result, viewer.locale, services.log);

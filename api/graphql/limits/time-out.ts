@@ -11,8 +11,23 @@ export async function inTime(
   result: Promise<ExecutionResult> | ExecutionResult,
   locale: Locale,
 ): Promise<ExecutionResult> {
+  return orElse(result, (late) => late.resolve({ errors: [tooCostly('seconds', null, locale)] }));
+}
+
+/**
+ * The result of an operation for which nobody waits.
+ * @throws Error once it has taken too long
+ */
+export async function inTimeOrFail(result: Promise<ExecutionResult> | ExecutionResult): Promise<ExecutionResult> {
+  return orElse(result, (late) => late.reject(new Error(`not done within ${maxima.seconds} seconds`)));
+}
+
+async function orElse(
+  result: Promise<ExecutionResult> | ExecutionResult,
+  onLate: (late: PromiseWithResolvers<ExecutionResult>) => void,
+): Promise<ExecutionResult> {
   const late = Promise.withResolvers<ExecutionResult>();
-  const timer = setTimeout(() => late.resolve({ errors: [tooCostly('seconds', null, locale)] }), maxima.seconds * 1000);
+  const timer = setTimeout(() => onLate(late), maxima.seconds * 1000);
   try {
     return await Promise.race([result, late.promise]);
   } finally {

@@ -25,7 +25,7 @@ export interface SendingParts {
 }
 
 const timeoutMs = 15_000;
-// Longer than an attempt lasts: who holds an endpoint longer has died.
+// Longer than an attempt lasts, which reads for half a minute at most and then sends: who holds an endpoint longer has died.
 const heldMs = 60_000;
 
 /**

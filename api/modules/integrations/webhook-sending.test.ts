@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { within } from '../../../tests/kit/client.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { openTicket, send } from '../../../tests/kit/tickets.ts';
 import { createEndpoint, endpointOf, startReceiver, type Receiver } from '../../../tests/kit/webhooks.ts';
+import { maxima } from '../../graphql/limits/maxima.ts';
 import { createLog } from '../../platform/log.ts';
 import { dispatcherOf } from './dispatcher.ts';
 
@@ -60,6 +61,43 @@ describe('what the server fails to read', () => {
     expect(received()[1]).toContain('unread at first');
     const { log } = await endpointOf(workspace.owner, id);
     expect(log.find(({ number }) => number === 1)).toMatchObject({ status: 'SUCCEEDED', failure: null });
+  });
+});
+
+describe('what takes the server too long to read', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('is given up after as long as an operation has, and tried again later', async () => {
+    const guest = await workspace.guest();
+    const { id: ticketId } = await openTicket(guest);
+    const { id } = await hookOf(workspace);
+    await send(guest, ticketId, 'read in vain at first');
+    const { services } = app.app;
+    const { query } = services;
+    let isReading = false;
+    vi.spyOn(services, 'query').mockImplementation((...asked) => {
+      if (!asked[0].includes('"SupportMessage"')) return query(...asked);
+      isReading = true;
+      return new Promise(() => undefined);
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const swept = app.sweep();
+    await vi.waitFor(() => expect(isReading).toBe(true), { timeout: 10_000 });
+    await vi.advanceTimersByTimeAsync(maxima.seconds * 1000);
+    vi.useRealTimers();
+    await within(10_000, swept);
+    vi.restoreAllMocks();
+
+    const logged = async () => (await endpointOf(workspace.owner, id)).log.find(({ number }) => number === 1);
+    expect(await logged()).toMatchObject({ status: 'PENDING', attempts: 1, failure: 'NOT_RENDERED' });
+    expect(receiver.received).toEqual([]);
+    app.pass(60_000);
+    await app.sweep();
+    expect(receiver.received.map(({ body }) => body)).toEqual([expect.stringContaining('read in vain at first')]);
+    expect(await logged()).toMatchObject({ status: 'SUCCEEDED', failure: null });
   });
 });
 
