@@ -46,6 +46,11 @@ const hostile: Record<string, { query: string; variables?: Record<string, unknow
   aliases: { query: `{ viewer { ${times(101, (i) => `a${i}: __typename`)} } }`, asked: 101 },
   directives: { query: `{ viewer ${times(51, () => '@include(if: true)')} { __typename } }`, asked: 51 },
   repeats: { query: `{ ${times(500, () => 'viewer { __typename }')} }`, asked: 500 },
+  variables: {
+    query: 'subscription ($id: ID!) { ticketEvents(ticketId: $id) { cursor } }',
+    variables: { id: 'x'.repeat(10_000), undeclared: 'is not kept' },
+    asked: 10_009,
+  },
   cost: {
     query: 'query ($n: Int) { rooms(first: $n) { nodes { members(first: $n) { nodes { user { id } } } } } }',
     variables: { n: 100 },

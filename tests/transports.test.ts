@@ -257,6 +257,21 @@ describe('over a socket', () => {
     expect(await silence).toBe(4408);
   });
 
+  it('an id that is longer than any client’s is refused, whatever it would be kept for', async () => {
+    const socket = open();
+    const authorization = `Bearer ${sara.token}`;
+    const named = (id: string) => ({ ...ask('{ viewer { __typename } }'), id });
+    const heard = await talk(
+      socket,
+      hello({ authorization }),
+      [named('i'.repeat(101)), named('i'.repeat(100))],
+      'complete',
+    );
+    expect(heard).toMatch(/"i{101}","type":"error".*The id of an operation has at most 100 characters/);
+    expect(heard).toMatch(/"i{100}","type":"next".*AgentViewer/);
+    socket.close();
+  });
+
   it('carries so many operations and no more, and goes on with those', async () => {
     const socket = open();
     const authorization = `Bearer ${sara.token}`;

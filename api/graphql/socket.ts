@@ -9,7 +9,7 @@ import type { Locale, Localized } from '../platform/locale.ts';
 import { actorKey } from '../modules/identity/viewer.ts';
 import { Context, type Asking, type Services } from './context.ts';
 import { declaredVariables } from './declared-variables.ts';
-import { masked, thrown } from './errors.ts';
+import { badInput, masked, thrown } from './errors.ts';
 import { executeOperation, selectsCursor } from './execute.ts';
 import type { Passage } from './http.ts';
 import { maxima } from './limits/maxima.ts';
@@ -26,6 +26,12 @@ const mostOperations = 100;
 const carriesNoMore: Localized = {
   FA: `یک سوکت بیش از ${mostOperations.toLocaleString('fa-IR')} عملیات هم‌زمان نمی‌برد.`,
   EN: `A socket carries up to ${mostOperations} operations at once.`,
+};
+// Clients count, or make UUIDs; it is kept, and sent with each delivery.
+const longestId = 100;
+const tooLongId: Localized = {
+  FA: `شناسهٔ یک عملیات حداکثر ${longestId.toLocaleString('fa-IR')} نویسه دارد.`,
+  EN: `The id of an operation has at most ${longestId} characters.`,
 };
 /** Sockets of one person at once, and of one address those of which it is not known yet whose they are. */
 const mostSockets = { person: 100, address: 200 };
@@ -109,7 +115,10 @@ export function createSocketServer(
           ? new SocketFeed(id, extra.socket, extra.request.socket, turn.followed(started))
           : started;
       },
-      async onConnect({ connectionParams = {}, extra }) {
+      async onConnect(connection) {
+        const { connectionParams = {}, extra } = connection;
+        // graphql-ws would keep as much of it as a message holds, as long as the socket is open.
+        Object.assign(connection, { connectionParams: undefined });
         const text = (name: string) => (typeof connectionParams[name] === 'string' ? connectionParams[name] : null);
         const authorization = text('authorization');
         try {
@@ -148,6 +157,7 @@ export function createSocketServer(
           turn.ends();
           return outgoing;
         };
+        if (id.length > longestId) return refuse([badInput({ locale }, tooLongId)]);
         if (Object.keys(running).length > mostOperations) {
           return refuse([thrown('RATE_LIMITED', carriesNoMore[locale], { limit: mostOperations })]);
         }

@@ -1,11 +1,12 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Localized } from '../../platform/locale.ts';
 import type { Asking, Services } from '../context.ts';
+import { declaredVariables } from '../declared-variables.ts';
 import { badInput } from '../errors.ts';
 import { allowanceUsedUp, spend, type Allowance } from './allowance.ts';
 import { introspectionCost } from './cost.ts';
 import { maxima, tooCostly } from './maxima.ts';
-import type { Examine, Examined } from './examined.ts';
+import type { Examine, Examined, OperationRequest } from './examined.ts';
 import { createDocumentReader, namedOperation } from './read-document.ts';
 
 /** What an operation passes before it is executed, on every transport. */
@@ -42,6 +43,8 @@ export function createGate(
       try {
         const cost = costOf(operation, variables ?? {}, locale) + (introspects ? introspectionCost : 0);
         const refusals = cost > maxima.cost ? [tooCostly('cost', cost, locale)] : [];
+        const kept = operation.operation === 'subscription' ? lengthOfVariables(operation, variables) : 0;
+        if (kept > maxima.variables) refusals.push(tooCostly('variables', kept, locale));
         return { ...examined, operation, cost, errors: refusals };
       } catch (error) {
         if (error instanceof GraphQLError) return { ...examined, operation, errors: [error] };
@@ -57,4 +60,8 @@ export function createGate(
       return { refusal, allowance };
     },
   };
+}
+
+function lengthOfVariables(operation: OperationDefinitionNode, sent: OperationRequest['variables']): number {
+  return JSON.stringify(declaredVariables(operation, sent)).length;
 }

@@ -16,6 +16,8 @@ export const maxima = {
   directives: 50,
   repeats: 50,
   cost: 10_000,
+  /** In the variables of a subscription, as JSON: they are kept as long as it is followed. */
+  variables: 10_000,
   seconds: longestStatementMs / 1000,
 } as const;
 
@@ -41,6 +43,8 @@ const says: Record<LimitName, (most: Localized, asked: Localized | null) => Loca
   aliases: (most, asked) => told('تعداد نام‌های مستعار', 'aliases', most, asked),
   directives: (most, asked) => told('تعداد دستورها (directive)', 'directives', most, asked),
   repeats: (most, asked) => told('تکرار یک فیلد در یک جا', 'repeats of one field in one place', most, asked),
+  variables: (most, asked) =>
+    told('نویسه‌های متغیرهای یک اشتراک', 'characters in the variables of a subscription', most, asked),
   cost: (most, asked) => told('هزینه', 'points of cost', most, asked),
   seconds: (most) => ({
     FA: `این عملیات در ${most.FA} ثانیه به پایان نرسید.`,
