@@ -10,149 +10,27 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeNodeId } from '../api/graphql/node-id.ts';
-import type { ApiScope } from './gql/graphql.ts';
 import { inputOf, mutations, type Done } from './kit/act.ts';
-import { allIds } from './kit/all-ids.ts';
 import { startTestApp, type TestApp } from './kit/app.ts';
-import { createWorld, moveTickets, songsIn, talk, workOnTickets, writeNotes, type World } from './kit/canary-world.ts';
-import type { Client } from './kit/client.ts';
-import { createKey } from './kit/keys.ts';
+import { createAskers, keysOf, named, type Asker } from './kit/askers.ts';
+import { createWorld, songsIn, type World } from './kit/canary-world.ts';
 import { postText } from './kit/raw-post.ts';
+import { feedPlaces, queryPlaces } from './kit/read-places.ts';
 import { typenameOf } from './kit/walk.ts';
-import { mayAsk } from './key-scopes.ts';
 
-// In every place of a mutation's input that takes an id, ids of what somebody may not see are tried beside one that nothing
-// has and one that is none: one answer for all three, and none of it sings.
+// In every place that takes an id, of a mutation's input, a query, a list's filter or a feed, ids of what somebody may not
+// see are tried beside one that nothing has and one that is none: one answer for all three, and none of it sings.
 
-const resources = ['Document', 'Task', 'KnowledgeArticle'];
-/** What an id of each name may name. */
-const named: Readonly<Record<string, readonly string[]>> = {
-  apiKeyId: ['ApiKey'],
-  articleId: ['KnowledgeArticle'],
-  assigneeId: ['WorkspaceUser'],
-  assigneeIds: ['WorkspaceUser'],
-  attachmentId: ['Attachment'],
-  attachmentIds: ['Attachment'],
-  categoryId: ['SupportCategory'],
-  deliveryId: ['WebhookDelivery'],
-  documentId: ['Document'],
-  endpointId: ['WebhookEndpoint'],
-  expectedAssigneeId: ['WorkspaceUser'],
-  expectedLastMessageId: ['SupportMessage'],
-  guestId: ['SupportGuestUser'],
-  labelId: ['SupportLabel'],
-  linkId: ['TicketResourceLink', 'RoomResourceLink'],
-  memberId: ['WorkspaceUser'],
-  memberIds: ['WorkspaceUser'],
-  mentionIds: ['WorkspaceUser'],
-  messageId: ['SupportMessage', 'ChatMessage'],
-  projectId: ['Project'],
-  replyToId: ['ChatMessage'],
-  requesterId: ['WorkspaceUser', 'SupportGuestUser'],
-  resourceId: resources,
-  roomId: ['ChatRoom'],
-  sessionId: ['Session'],
-  taskId: ['Task'],
-  teamId: ['Team'],
-  teamIds: ['Team'],
-  ticketId: ['SupportTicket'],
-};
-
-const allScopes: ApiScope[] = [
-  'CHAT_READ',
-  'CHAT_WRITE',
-  'SUPPORT_READ',
-  'SUPPORT_WRITE',
-  'RESOURCES_READ',
-  'RESOURCES_WRITE',
-  'WEBHOOKS_MANAGE',
-];
-const keysOf: Readonly<Record<string, ApiScope[]>> = {
-  'every scope but NOTES_READ': allScopes,
-  CHAT_WRITE: ['CHAT_WRITE'],
-  SUPPORT_WRITE: ['SUPPORT_WRITE'],
-  RESOURCES_WRITE: ['RESOURCES_WRITE'],
-};
-
-interface Asker {
-  client: Client;
-  /** What they may name, so that the id in question is what is looked at. */
-  own: Readonly<Record<string, string | undefined>>;
-  /** What is hidden from them, by type. */
-  hidden: Readonly<Record<string, readonly string[]>>;
-  mayAsk(mutation: string): boolean;
-}
+const anyType = [...new Set(Object.values(named).flat())];
 
 let app: TestApp;
 let home: World;
-const askers = new Map<string, Asker>();
+let askers: Map<string, Asker>;
 
 beforeAll(async () => {
   app = await startTestApp();
   home = await createWorld(app, 'home');
-  const tenant = await createWorld(app, 'tenant');
-  const { owner, guest, customer, colleague } = home.people;
-  const keys = await Promise.all(
-    Object.entries(keysOf).map(async ([name, scopes]) => [name, scopes, await createKey(app, owner, scopes)] as const),
-  );
-  for (const world of [home, tenant]) {
-    await moveTickets(app, world);
-    await workOnTickets(app, world);
-    await talk(app, world, world === home ? keys.map(([, , { id }]) => id) : []);
-    await writeNotes(app, world);
-  }
-  const foreign = await allIds(app, tenant.workspace.slug);
-  const { ids } = home;
-  const own = {
-    ticketId: ids['guestTicket'],
-    roomId: ids['hall'],
-    resourceId: ids['document'],
-    projectId: ids['project'],
-    memberId: colleague.id,
-    labelId: ids['label'],
-    teamId: ids['team'],
-  };
-  const of = (...names: string[]) =>
-    Map.groupBy(
-      names.map((name) => ids[name] ?? name),
-      typenameOf,
-    );
-  const add = (more: ReadonlyMap<string, string[]>) =>
-    Object.fromEntries(
-      Object.entries(foreign).map(([type, list]) => [type, [...list.slice(-1), ...(more.get(type) ?? [])]]),
-    );
-  // Staff's, others', and what was taken away.
-  const closed = ['privateRoom', 'privateMessage', 'deletedRoom', 'deletedTicket', 'roomLink'];
-  const staffs = [...closed, 'label', 'team', 'project', 'document', 'task', 'article', 'hook', 'key', 'silent'];
-  const others = [
-    'otherGuestTicket',
-    'otherGuestMessage',
-    'otherGuestNote',
-    people('otherGuest'),
-    people('otherCustomer'),
-  ];
-  function people(who: keyof World['people']): string {
-    return home.people[who].id;
-  }
-  const anything = () => true;
-  askers.set('staff', { client: owner, own, hidden: add(of('deletedRoom', 'deletedTicket')), mayAsk: anything });
-  askers.set('a colleague', { client: colleague, own, hidden: add(of(...closed)), mayAsk: anything });
-  askers.set('a guest', {
-    client: guest,
-    own: { ticketId: ids['guestTicket'] },
-    hidden: add(of(...staffs, ...others, 'guestNote', 'guestLink', 'customerTicket')),
-    mayAsk: anything,
-  });
-  askers.set('a customer', {
-    client: customer,
-    own: { ticketId: ids['customerTicket'] },
-    hidden: add(of(...staffs, ...others, 'customerNote', 'customerLink', 'guestTicket')),
-    mayAsk: anything,
-  });
-  for (const [name, scopes, client] of keys) {
-    const hidden = add(of(...closed, 'guestNote', ...(scopes.includes('RESOURCES_WRITE') ? [] : ['task'])));
-    askers.set(`a key with ${name}`, { client, own, hidden, mayAsk: (mutation) => mayAsk(mutation, scopes) });
-  }
+  askers = await createAskers(app, home);
 }, 600_000);
 afterAll(() => app.stop());
 
@@ -192,13 +70,61 @@ it('every name of an id in an input is known', () => {
   expect([...new Set(places.map(({ field }) => field.name))].sort()).toEqual(Object.keys(named).sort());
 });
 
-describe.each([
+/** What an id in a place that is read by may name. */
+const readable: Readonly<Record<string, readonly string[]>> = {
+  node: anyType,
+  nodes: anyType,
+  room: ['ChatRoom'],
+  ticket: ['SupportTicket'],
+  assigneeId: ['WorkspaceUser'],
+  categoryId: ['SupportCategory'],
+  customerId: ['WorkspaceUser'],
+  guestId: ['SupportGuestUser'],
+  labelId: ['SupportLabel'],
+  teamId: ['Team'],
+  roomId: ['ChatRoom'],
+  ticketId: ['SupportTicket'],
+};
+
+it('every name of an id that is read by is known', () => {
+  const names = [...queryPlaces, ...feedPlaces].map(({ name }) => name);
+  expect([...new Set(names)].sort()).toEqual(Object.keys(readable).sort());
+});
+
+/** What a feed tells at once: why it is refused, or nothing yet. */
+async function firstTold({ client }: Asker, query: string, id: string): Promise<string> {
+  const leaving = new AbortController();
+  const patience = setTimeout(() => leaving.abort(), 1_000);
+  try {
+    const response = await fetch(app.url, {
+      method: 'POST',
+      signal: leaving.signal,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        authorization: `Bearer ${client.token}`,
+      },
+      body: JSON.stringify({ query, variables: { id } }),
+    });
+    // Signs of life are no news.
+    return `${response.status} ${(await response.text()).replaceAll(':\n\n', '')}`;
+  } catch (error) {
+    if (leaving.signal.aborted) return 'nothing yet';
+    throw error;
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+const everybody = [
   'staff',
   'a colleague',
   'a guest',
   'a customer',
   ...Object.keys(keysOf).map((name) => `a key with ${name}`),
-])('%s', (who) => {
+];
+
+describe.each(everybody)('%s', (who) => {
   it('is told the same of ids of what they may not see as of one that nothing has, by every mutation', async () => {
     const asker = askers.get(who);
     if (!asker) throw new Error(`there is no ${who}`);
@@ -223,4 +149,55 @@ describe.each([
     expect([...songsIn(told.join('\n'))]).toEqual([]);
     expect(told.length).toBeGreaterThan(5);
   }, 120_000);
+
+  it('is told the same of ids of what they may not see as of one that nothing has, by every query, filter and feed', async () => {
+    const asker = askers.get(who);
+    if (!asker) throw new Error(`there is no ${who}`);
+    const told: string[] = [];
+    const differ: string[] = [];
+    for (const { field, name, text } of [...queryPlaces, ...feedPlaces]) {
+      const types = readable[name] ?? [];
+      const read = (id: string) =>
+        text.startsWith('query') ? postText(app, asker.client.token, text, { id }) : firstTold(asker, text, id);
+      const unknown = await read(encodeNodeId(types[0] ?? '', randomUUID()));
+      told.push(unknown);
+      if (/QUERY_TOO_COSTLY|BAD_USER_INPUT|INTERNAL/.test(unknown)) differ.push(`${field}.${name}: ${unknown}`);
+      for (const id of ['bm90aGluZw', ...types.flatMap((type) => asker.hidden[type] ?? [])]) {
+        const answer = await read(id);
+        told.push(answer);
+        if (answer !== unknown) differ.push(`${field}.${name} ${typenameOf(id)}: ${answer} for ${unknown}`);
+      }
+    }
+    expect(differ).toEqual([]);
+    expect([...songsIn(told.join('\n'))]).toEqual([]);
+    expect(told.length).toBeGreaterThan(30);
+  }, 120_000);
+});
+
+it('ids that one may see find what they name, by every query, filter and feed', async () => {
+  const { ids, people } = home;
+  const own: Record<string, string | undefined> = {
+    node: ids['guestTicket'],
+    nodes: ids['guestTicket'],
+    room: ids['hall'],
+    ticket: ids['guestTicket'],
+    assigneeId: ids['silent'],
+    categoryId: ids['category'],
+    customerId: people.customer.id,
+    guestId: people.guest.id,
+    labelId: ids['label'],
+    teamId: ids['team'],
+    roomId: ids['hall'],
+    ticketId: ids['guestTicket'],
+  };
+  expect(Object.keys(own).sort()).toEqual(Object.keys(readable).sort());
+  const staff = askers.get('staff');
+  if (!staff) throw new Error('there is no staff');
+  for (const { field, name, text } of queryPlaces) {
+    const answer = await postText(app, staff.client.token, text, { id: own[name] });
+    expect(answer, `${field}.${name}`).toMatch(/"totalCount":[1-9]|"id":"|_id":"/);
+    expect(answer, `${field}.${name}`).not.toContain('"errors"');
+  }
+  const feeds = await Promise.all(feedPlaces.map(({ name, text }) => firstTold(staff, text, own[name] ?? '')));
+  expect(new Set(feeds)).toEqual(new Set(['nothing yet']));
 });
