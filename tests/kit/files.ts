@@ -31,6 +31,7 @@ const ReadAttachment = graphql(`
         size
         width
         height
+        durationSeconds
         url
       }
     }
@@ -46,6 +47,17 @@ export function png(width = 640, height = 480): Buffer {
 }
 
 export const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n');
+
+/** A sound of this many seconds: a header and silence, 8,000 bytes a second. */
+export function wav(seconds: number): Buffer {
+  const header = Buffer.from(
+    '524946460000000057415645666d74201000000001000100401f0000401f0000010008006461746100000000',
+    'hex',
+  );
+  header.writeUInt32LE(36 + seconds * 8_000, 4);
+  header.writeUInt32LE(seconds * 8_000, 40);
+  return Buffer.concat([header, Buffer.alloc(seconds * 8_000, 128)]);
+}
 
 /** Asks where to put a file. */
 export async function createUpload(person: Client, file: { fileName?: string; mimeType?: string; size: number }) {

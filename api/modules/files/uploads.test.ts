@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
-import { createUpload, newUpload, pdf, png, put, readAttachment, upload } from '../../../tests/kit/files.ts';
+import { createUpload, newUpload, pdf, png, put, readAttachment, upload, wav } from '../../../tests/kit/files.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 
 const MiB = 1024 * 1024;
@@ -81,6 +81,15 @@ describe('an upload', () => {
       height: 600,
     });
     expect(await refusal(await put(app.url, uploadUrl, bytes))).toEqual([409, 'CONFLICT']);
+  });
+
+  it('of a sound or film says how long it lasts; anything else has no duration', async () => {
+    const file = { fileName: 'voice.wav', mimeType: 'audio/wav' };
+    for (const person of [guest, workspace.owner]) {
+      const voice = await upload(app.url, person, wav(2), file);
+      expect(await readAttachment(person, voice)).toMatchObject({ mimeType: 'audio/wav', durationSeconds: 2 });
+    }
+    expect(await readAttachment(guest, await upload(app.url, guest))).toMatchObject({ durationSeconds: null });
   });
 
   it('of 25 MiB is accepted', async () => {

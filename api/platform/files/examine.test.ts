@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdf, png } from '../../../tests/kit/files.ts';
+import { pdf, png, wav } from '../../../tests/kit/files.ts';
 import { examine } from './examine.ts';
 
 let directory: string;
@@ -75,7 +75,12 @@ describe('the type of a file', () => {
   });
 
   it('is SVG for a text that holds one', async () => {
-    expect(await look(svg, 'image/svg+xml')).toEqual({ mimeType: 'image/svg+xml', width: null, height: null });
+    expect(await look(svg, 'image/svg+xml')).toEqual({
+      mimeType: 'image/svg+xml',
+      width: null,
+      height: null,
+      durationSeconds: null,
+    });
     expect(await typeOf(svg.replace(/<\?.*\?>/, ''), 'image/svg+xml')).toBe('image/svg+xml');
     expect(await look('no picture', 'image/svg+xml')).toBeNull();
     expect(await look(png(), 'image/svg+xml')).toMatchObject({ mimeType: 'image/png' });
@@ -96,12 +101,58 @@ describe('the dimensions of an image', () => {
   });
 
   it('are not known when the header is cut off', async () => {
-    expect(await look(gif.subarray(0, 7), 'image/gif')).toEqual({ mimeType: 'image/gif', width: null, height: null });
+    expect(await look(gif.subarray(0, 7), 'image/gif')).toEqual({
+      mimeType: 'image/gif',
+      width: null,
+      height: null,
+      durationSeconds: null,
+    });
   });
 });
 
+/** An MP3 of 39 frames of 1,152 samples at 44.1 kHz, a second and a bit, whose header says nothing of its length. */
+const mp3 = Buffer.concat(
+  Array.from({ length: 39 }, () => Buffer.concat([Buffer.from('fffb9000', 'hex'), Buffer.alloc(413)])),
+);
+
+describe('the duration of a sound or film', () => {
+  it('is read from its bytes, or counted', async () => {
+    expect(await look(wav(3), 'audio/wav')).toMatchObject({ mimeType: 'audio/wav', durationSeconds: 3 });
+    expect(await look(mp3, 'audio/mpeg')).toMatchObject({ mimeType: 'audio/mpeg', durationSeconds: 1 });
+  });
+
+  it('is not known where they do not tell, and is none of anything else', async () => {
+    expect(await look(webm, 'audio/webm')).toMatchObject({ mimeType: 'video/webm', durationSeconds: null });
+    expect(await look(wav(1).subarray(0, 30), 'audio/wav')).toMatchObject({ durationSeconds: null });
+    expect(await look(png(), 'image/png')).toMatchObject({ durationSeconds: null });
+  });
+});
+
+it('bytes that would keep a parser busy for long are given up', async () => {
+  const busy = Buffer.concat([wav(0).subarray(0, 36), Buffer.alloc(24 * 1024 * 1024, 'junk\0\0\0\0')]);
+  const began = performance.now();
+  expect(await look(busy, 'audio/wav')).toMatchObject({ durationSeconds: null });
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
 describe('bytes of any kind', () => {
-  const magics = [png(), gif, pdf, webm, turnedJpeg, Buffer.from('PK\x03\x04'), Buffer.from('\0\0\0\x18ftypavif')];
+  const ogg = Buffer.from('4f67675300020000000000000000', 'hex');
+  const mp4 = Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isommp42');
+  const magics = [
+    wav(0),
+    mp3,
+    ogg,
+    mp4,
+    Buffer.from('fLaC'),
+    Buffer.from('ID3\x04\0\0\x7f\x7f\x7f\x7f'),
+    png(),
+    gif,
+    pdf,
+    webm,
+    turnedJpeg,
+    Buffer.from('PK\x03\x04'),
+    Buffer.from('\0\0\0\x18ftypavif'),
+  ];
 
   it('are examined without failing', async () => {
     const bytes = fc

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { imageSize } from 'image-size';
+import { durationOf } from './duration.ts';
 import { isShownImage, mediaType } from './media-types.ts';
 
 /** What the bytes of a file say of it. */
@@ -9,6 +10,8 @@ export interface Content {
   /** Pixels as shown; null for what is no image that browsers show, or has none in its header. */
   width: number | null;
   height: number | null;
+  /** Whole seconds of a sound or film; null when its bytes don't tell. */
+  durationSeconds: number | null;
 }
 
 const unknown = 'application/octet-stream';
@@ -26,7 +29,12 @@ export async function examine(path: string, declared: string): Promise<Content |
   const found = await sniff(path);
   const mimeType = await typeOf(path, declared, found);
   if (mimeType === null) return null;
-  return { mimeType, ...(isShownImage(mimeType) ? await dimensions(path) : { width: null, height: null }) };
+  const size = isShownImage(mimeType) ? await dimensions(path) : { width: null, height: null };
+  return { mimeType, ...size, durationSeconds: isTimed(mimeType) ? await durationOf(path) : null };
+}
+
+function isTimed(mimeType: string): boolean {
+  return /^(audio|video)\/|^application\/ogg$/.test(mimeType);
 }
 
 async function typeOf(path: string, declared: string, found: string | null): Promise<string | null> {

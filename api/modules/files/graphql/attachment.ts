@@ -15,7 +15,8 @@ export const Attachment = builder.prismaNode('Attachment', {
     height: t.exposeInt('height', { nullable: true, description: 'Pixels, of images that browsers show.' }),
     durationSeconds: t.exposeInt('durationSeconds', {
       nullable: true,
-      description: 'Of sounds and films; null when it is not known.',
+      description:
+        'Whole seconds, of sounds and films; null when their bytes don’t tell, as of many recordings that a browser made.',
     }),
     url: t.string({
       description:
