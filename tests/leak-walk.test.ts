@@ -122,7 +122,9 @@ it.each(['owner', 'guest', 'customer', 'SUPPORT_READ', 'CHAT_READ'] as const)(
   async (who) => {
     const { allowed = [] } = walks.get(`${who} after`) ?? {};
     expect(allowed.length).toBeGreaterThan(10);
-    for (const { text, values } of allowed) {
+    // Of the many that an agent may ask, some from everywhere.
+    const step = Math.ceil(allowed.length / 60);
+    for (const { text, values } of allowed.filter((_, nth) => nth % step === 0)) {
       // A directive that changes nothing leaves an operation to graphql-js.
       const byReference = text.replace('{', '{ ... @include(if: true) {').concat(' }');
       const [ours, reference] = [
