@@ -3,12 +3,15 @@ import type { TestApp } from './app.ts';
 import type { World } from './canary-world.ts';
 import type { Client } from './client.ts';
 import { png, upload } from './files.ts';
+import { testPassword } from './people.ts';
+import { postText } from './raw-post.ts';
+import { endpointOf } from './webhooks.ts';
 
 /** Makes what a mutation is about anew, and gives an input with which staff may ask for it. */
 export type Case = () => Promise<object> | object;
 
 /** An input for every mutation that can be repeated safely. */
-export function mutationCases(app: TestApp, { people, ids }: World): Readonly<Record<string, Case>> {
+export function mutationCases(app: TestApp, { people, ids, workspace }: World): Readonly<Record<string, Case>> {
   const { owner, guest, colleague } = people;
   let count = 0;
   const fresh = (what: string) => `${what} ${(count += 1)}`;
@@ -38,6 +41,21 @@ export function mutationCases(app: TestApp, { people, ids }: World): Readonly<Re
   const roomLink = async () => make('linkRoomResource', { roomId: await room(), resourceId: ids['document'] }, 'link');
   const hook = { url: 'https://hooks.example/', eventTypes: ['SUPPORT_MESSAGE_SENT'], scopes: ['SUPPORT_READ'] };
   const endpoint = () => make('createWebhookEndpoint', { name: 'Hook', ...hook }, 'endpoint');
+
+  const delivery = async () => {
+    const id = await endpoint();
+    await act(app, guest, 'sendTicketMessage', { ticketId: await ticket(), body: 'tell it' });
+    await app.sweep();
+    const { log } = await endpointOf(owner, id);
+    return log[0]?.id;
+  };
+  const session = async () => {
+    const credentials = { workspaceSlug: workspace.slug, email: 'owner@test.test', password: testPassword };
+    await act(app, owner, 'signIn', credentials);
+    const answer = await postText(app, owner.token, '{ sessions { id isCurrent } }', {});
+    const { data } = JSON.parse(answer) as { data: { sessions: { id: string; isCurrent: boolean }[] } };
+    return data.sessions.find(({ isCurrent }) => !isCurrent)?.id;
+  };
 
   return {
     addChatReaction: async () => ({ messageId: await message(), emoji: '👍' }),
@@ -92,6 +110,7 @@ export function mutationCases(app: TestApp, { people, ids }: World): Readonly<Re
     markTicketRead: async () => ({ ticketId: await ticket() }),
     openTicket: () => ({ subject: fresh('Help'), requesterId: guest.id }),
     pinChatMessage: async () => ({ messageId: await message() }),
+    redeliverWebhook: async () => ({ deliveryId: await delivery() }),
     removeChatReaction: async () => {
       const messageId = await message();
       await act(app, owner, 'addChatReaction', { messageId, emoji: '👍' });
@@ -110,6 +129,7 @@ export function mutationCases(app: TestApp, { people, ids }: World): Readonly<Re
       apiKeyId: await make('createApiKey', { name: 'Key', scopes: ['CHAT_READ'] }, 'apiKey'),
     }),
     revokeOtherSessions: () => ({}),
+    revokeSession: async () => ({ sessionId: await session() }),
     rotateWebhookSecret: async () => ({ endpointId: await endpoint() }),
     sendChatMessage: async () => ({ roomId: await room(), body: 'hello' }),
     sendTicketMessage: async () => ({

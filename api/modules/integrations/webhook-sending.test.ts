@@ -3,7 +3,7 @@ import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { within } from '../../../tests/kit/client.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { openTicket, send } from '../../../tests/kit/tickets.ts';
-import { createEndpoint, endpointOf, startReceiver, type Receiver } from '../../../tests/kit/webhooks.ts';
+import { createEndpoint, endpointOf, Redeliver, startReceiver, type Receiver } from '../../../tests/kit/webhooks.ts';
 import { maxima } from '../../graphql/limits/maxima.ts';
 import { createLog } from '../../platform/log.ts';
 import { dispatcherOf } from './dispatcher.ts';
@@ -99,6 +99,28 @@ describe('what takes the server too long to read', () => {
     expect(receiver.received.map(({ body }) => body)).toEqual([expect.stringContaining('read in vain at first')]);
     expect(await logged()).toMatchObject({ status: 'SUCCEEDED', failure: null });
   });
+});
+
+it('a redelivery that is asked for twice under one id is sent once', async () => {
+  const guest = await workspace.guest();
+  const { id: ticketId } = await openTicket(guest);
+  const { id } = await hookOf(workspace);
+  await send(guest, ticketId, 'told, and told again');
+  await app.sweep();
+  const deliveryId = (await endpointOf(workspace.owner, id)).log[0]?.id ?? '';
+  const again = async (clientMutationId: string) => {
+    const { redeliverWebhook } = await workspace.owner.run(Redeliver, { input: { deliveryId, clientMutationId } });
+    await app.sweep();
+    return redeliverWebhook.errors;
+  };
+  for (const [clientMutationId, sent] of [
+    ['first', 2],
+    ['first', 2],
+    ['second', 3],
+  ] as const) {
+    expect(await again(clientMutationId)).toEqual([]);
+    expect(receiver.received).toHaveLength(sent);
+  }
 });
 
 describe('the numbers of a webhook', () => {
