@@ -11,7 +11,7 @@ export default {
   entry: [
     'scripts/{node-24.js,start.ts,api.ts,generate.ts,print-schema.ts,create-migration.ts,check.ts}',
     'tests/kit/database-writer.ts',
-    'bench/query-peer.ts',
+    'bench/{fanout,growth,idle,query,query-peer,start,write}.ts',
     'bench/live/{contender,clients}.ts',
     'web/{root.tsx,entry.server.tsx,routes.ts}',
     ...routes.flatMap(routeFiles),

@@ -16,7 +16,7 @@ const nothing = { id: { in: [] } };
 const presentMember = (viewer: Agent) => ({ some: { memberId: viewer.memberId, leftAt: null } });
 
 /** Where something is read at once for all who follow a room, which only those may who are in it: that room. */
-export function followedRoom(viewer: Viewer | null): string | null {
+function followedRoom(viewer: Viewer | null): string | null {
   return viewer?.kind === 'agent' && viewer.following !== undefined ? roomOfStream(viewer.following) : null;
 }
 
