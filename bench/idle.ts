@@ -26,10 +26,10 @@ try {
     // What the first ones make the process load is nobody's.
     const first = await follow(warmUp);
     await settled();
-    const before = (await server.measure()).residentBytes;
+    const before = (await server.sweep()).residentBytes;
     const all = await follow(subscribers);
     await settled();
-    const after = (await server.measure()).residentBytes;
+    const after = (await server.sweep()).residentBytes;
     const each = (after - before) / subscribers / 1024;
     const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
     console.log(`| ${[kind, subscribers, megabytes(before), megabytes(after), `${each.toFixed(1)} KB`].join(' | ')} |`);

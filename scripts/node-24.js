@@ -6,7 +6,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1);
 }
 // React and graphql-js look at it once, when they are loaded, and check themselves at every step unless it says this.
-process.env.NODE_ENV ??= 'production';
+process.env.NODE_ENV ||= 'production';
 // What is left are the program's own arguments.
 const [program = ''] = process.argv.splice(2, 1);
 await import(new URL(program, import.meta.url).href);

@@ -9,7 +9,7 @@ export const mostAtOnce = 50;
  * that is most of what it costs. Remembers nothing.
  */
 export function atOnce<Key, Value>(
-  read: (query: Query, keys: readonly Key[]) => Promise<Value[]>,
+  read: (query: Query, keys: readonly Key[]) => Promise<(Value | Error)[]>,
 ): (query: Query, key: Key) => Promise<Value> {
   const loaders = new WeakMap<Query, DataLoader<Key, Value>>();
   return (query, key) => {

@@ -149,8 +149,10 @@ function withValues(result: ExecutionResult, values: readonly OwnValue[]): Execu
 type Data = Readonly<Record<string, unknown>>;
 
 function withValue(data: Data, [key = '', ...below]: readonly string[], value: unknown): Data {
-  // What lies above a value is an object.
-  return { ...data, [key]: below.length === 0 ? value : withValue(data[key] as Data, below, value) };
+  if (below.length === 0) return { ...data, [key]: value };
+  const above = data[key];
+  if (typeof above !== 'object' || above === null) throw new Error('a value of one’s own stands nowhere');
+  return { ...data, [key]: withValue(above as Data, below, value) };
 }
 
 class RenderedResult implements Payload {

@@ -16,7 +16,10 @@ const forPeople: Localized = {
  * Refuses a field to somebody whom its scopes leave out. A key is told, in words and in `extensions.needs`, with which
  * scopes it would be let in: any one of the groups; no group when the field is for people alone.
  */
-export function unauthorized(asker: { viewer: Viewer | null; locale: Locale; showedToken: boolean }, info: GraphQLResolveInfo): GraphQLError {
+export function unauthorized(
+  asker: { viewer: Viewer | null; locale: Locale; showedToken: boolean },
+  info: GraphQLResolveInfo,
+): GraphQLError {
   const groups = asker.viewer?.kind === 'integration' ? groupsOf(info) : null;
   if (groups === null) return denied(asker);
   const says = groups.length === 0 ? forPeople : inWords(groups);

@@ -5,7 +5,10 @@ export const roomFeed = `subscription ($roomId: ID!) { roomEvents(roomId: $roomI
 /** What a benchmark tells a contender's process, and what it answers. */
 export type Order =
   /** `payload`: the JSON of what peers send, which is what ours sends. */
-  { do: 'serve'; databaseUrl: string; payload: string } | { do: 'tell'; rooms: number[] } | { do: 'measure' };
+  | { do: 'serve'; databaseUrl: string; payload: string }
+  | { do: 'tell'; rooms: number[] }
+  | { do: 'measure' }
+  | { do: 'sweep' };
 
 export type Answer = { port: number } | { cpuMicroseconds: number; residentBytes: number };
 

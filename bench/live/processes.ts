@@ -9,6 +9,8 @@ export interface Contender {
   tell(rooms: number[]): void;
   /** What its process has used so far, and how much memory it holds. */
   measure(): Promise<{ cpuMicroseconds: number; residentBytes: number }>;
+  /** The same, of a heap without what is no longer used. */
+  sweep(): Promise<{ cpuMicroseconds: number; residentBytes: number }>;
   stop(): Promise<void>;
 }
 
@@ -16,18 +18,20 @@ export async function startContender(kind: Kind, databaseUrl: string, payload: s
   const child = fork(`${import.meta.dirname}/contender.ts`, [kind], { execArgv: ['--expose-gc'] });
   const order = (given: Order) => child.send(given);
   const answered = async () => ((await once(child, 'message')) as [Answer])[0];
+  const measured = async (how: 'measure' | 'sweep') => {
+    order({ do: how });
+    const found = await answered();
+    if ('port' in found) throw new Error('not measured');
+    return found;
+  };
   order({ do: 'serve', databaseUrl, payload });
   const started = await answered();
   if (!('port' in started)) throw new Error('the contender has not started');
   return {
     port: started.port,
     tell: (rooms) => order({ do: 'tell', rooms }),
-    async measure() {
-      order({ do: 'measure' });
-      const measured = await answered();
-      if ('port' in measured) throw new Error('not measured');
-      return measured;
-    },
+    measure: () => measured('measure'),
+    sweep: () => measured('sweep'),
     stop: () => ended(child),
   };
 }

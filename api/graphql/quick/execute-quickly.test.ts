@@ -44,6 +44,11 @@ const Cat = new GraphQLObjectType({
   interfaces: [Animal],
   fields: { name: { type: GraphQLString, resolve: () => later('Tom') }, lives: { type: GraphQLInt, resolve: () => 9 } },
 });
+const Doubted = new GraphQLObjectType({
+  name: 'Doubted',
+  fields: { name: text },
+  isTypeOf: () => later(null).then(failing),
+});
 const Person: GraphQLObjectType = new GraphQLObjectType({
   name: 'Person',
   fields: () => ({
@@ -81,6 +86,8 @@ const schema = new GraphQLSchema({
       wrong: { type: Colour, resolve: () => 3 },
       error: { type: GraphQLString, resolve: () => new Error('returned') },
       set: { type: new GraphQLList(GraphQLInt), resolve: () => new Set([1]) },
+      mixed: { type: new GraphQLList(GraphQLInt), resolve: () => ['x', later(null).then(failing)] },
+      doubted: { type: Doubted, resolve: () => ({}) },
       holed: { type: new GraphQLList(new GraphQLNonNull(GraphQLInt)), resolve: () => [1, null] },
     },
   }),
@@ -137,6 +144,8 @@ describe('left to graphql-js is', () => {
     ['null in a list where none may be', '{ holed }'],
     ['a value that its type does not know', '{ wrong }'],
     ['an error that is returned', '{ error }'],
+    ['a list of which one fails later, after another has', '{ mixed }'],
+    ['a value of which its type finds out later that it is none', '{ doubted { name } }'],
     ['a list that is no array', '{ set }'],
     ['a directive', '{ root @include(if: true) }'],
     ['a directive in a fragment', '{ ...A } fragment A on Query { root @skip(if: true) }'],

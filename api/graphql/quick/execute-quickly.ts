@@ -81,13 +81,13 @@ interface Run {
  */
 export async function executeQuickly(args: ExecutionArgs): Promise<ExecutionResult | null> {
   const { schema, document, operationName, variableValues, contextValue, rootValue } = args;
-  const operation = getOperationAST(document, operationName);
-  const plan = operation && planOf(schema, document, operation);
-  if (!plan) return null;
-  const { coerced } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variableValues ?? {});
-  if (!coerced) return null;
-  const run: Run = { plan, context: contextValue, rootValue, variables: coerced, args: new Map() };
   try {
+    const operation = getOperationAST(document, operationName);
+    const plan = operation && planOf(schema, document, operation);
+    if (!plan) return null;
+    const { coerced } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variableValues ?? {});
+    if (!coerced) return null;
+    const run: Run = { plan, context: contextValue, rootValue, variables: coerced, args: new Map() };
     return { data: await select(run, plan.top, rootValue, new Place(undefined, '', undefined)) };
   } catch {
     return null;
@@ -178,8 +178,11 @@ function complete(
     };
     return isPromise(name) ? name.then(go) : go(name);
   }
-  const isOfType = type.isTypeOf?.(value, run.context, info) ?? true;
-  if (isOfType !== true) throw unusual;
+  const isOfType = type.isTypeOf ? type.isTypeOf(value, run.context, info) : true;
+  if (isOfType !== true) {
+    void Promise.allSettled([isOfType]);
+    throw unusual;
+  }
   return select(run, run.plan.below(field.nodes, type), value, place);
 }
 
@@ -203,7 +206,8 @@ function listOf(
       completed.push(entry);
     }
   } catch (error) {
-    void Promise.allSettled(completed);
+    // Of those that were not come to as well.
+    void Promise.allSettled([...completed, ...(value as unknown[])]);
     throw error;
   }
   return isWaiting ? Promise.all(completed) : completed;

@@ -5,7 +5,7 @@ import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
 import type { Delivery } from '../../../live/delivery.ts';
-import { readRows, type Selection } from '../../../platform/database/rows/read-rows.ts';
+import { readRows, type Query, type Selection } from '../../../platform/database/rows/read-rows.ts';
 import { visibleMemberships, type Message, type Room } from '../access.ts';
 import { inboxEventTypes, roomEventTypes, roomStream, type InboxEventType, type RoomEventType } from '../feeds.ts';
 import { isInRoom } from './loaders.ts';
@@ -81,22 +81,34 @@ interface Told {
 }
 
 const readTold = atOnce(async (query, all: readonly Told[]) => {
-  const rows = new Map<string, unknown>();
-  for (const [kind, those] of Map.groupBy(all, ({ model, selection }) => `${model} ${selection}`)) {
-    const [first] = those;
-    if (!first) continue;
-    const { model, selection } = first;
-    const { select, include } = JSON.parse(selection) as Selection;
-    const found = await readRows<{ id: string }>(query, model, {
+  const kindOf = ({ model, selection }: Told) => `${model} ${selection}`;
+  const kinds = await Promise.all(
+    [...Map.groupBy(all, kindOf)].map(async ([kind, those]) => [kind, await readKind(query, those)] as const),
+  );
+  const byKind = new Map(kinds);
+  return all.map((told) => {
+    const rows = byKind.get(kindOf(told));
+    return rows instanceof Error ? rows : rows?.get(told.id);
+  });
+});
+
+/** Rows by their keys; what fails is the failure of those who asked for this alone. */
+async function readKind(query: Query, those: readonly Told[]): Promise<Map<string, unknown> | Error> {
+  const [first] = those;
+  if (!first) return new Map();
+  const { select, include } = JSON.parse(first.selection) as Selection;
+  try {
+    const found = await readRows<{ id: string }>(query, first.model, {
       ...(select ? { select: { ...select, id: true } } : { include }),
       where: { id: { in: those.map(({ id }) => id) } },
       orderBy: [{ id: 'asc' }],
       take: mostAtOnce,
     });
-    for (const row of found) rows.set(`${kind} ${row.id}`, row);
+    return new Map(found.map((row) => [row.id, row]));
+  } catch (error) {
+    return error instanceof Error ? error : new Error('what an event tells of could not be read', { cause: error });
   }
-  return all.map(({ model, selection, id }) => rows.get(`${model} ${selection} ${id}`));
-});
+}
 
 /** What a delivery of a room's feed tells; entities are read at delivery. Of a room that was deleted since, that it was. */
 export async function roomEventOf(delivery: Delivery, context: Context): Promise<News> {

@@ -60,13 +60,25 @@ export async function readRow<Row>(
   return row ?? null;
 }
 
-// Connections keep what is prepared for good: filters and selections of people's own making must not fill them.
-const mostNames = 200;
+// Connections keep what is prepared for good: filters and selections of people's own making must not fill them. A text is named
+// once it has come often; what came less often of late is forgotten.
+const mostNames = 400;
+const mostCounted = 1_000;
+const often = 20;
 const names = new Map<string, string>();
+const counts = new Map<string, number>();
 
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined || names.size === mostNames) return known;
+  const count = (counts.get(text) ?? 0) + 1;
+  counts.delete(text);
+  if (count < often) {
+    counts.set(text, count);
+    const [oldest] = counts.keys();
+    if (counts.size > mostCounted && oldest !== undefined) counts.delete(oldest);
+    return undefined;
+  }
   const name = `rows-${names.size + 1}`;
   names.set(text, name);
   return name;
@@ -153,7 +165,7 @@ function selected(
   for (const [name, how] of chosen as [string, unknown][]) {
     if (model.columns.has(name)) continue;
     if (name === '_count') {
-      columns.push(`${counts(statement, model, table, how as Selection)} AS "_count"`);
+      columns.push(`${countsOf(statement, model, table, how as Selection)} AS "_count"`);
       continue;
     }
     const { sql, join, revive } = nested(statement, model, table, name, how === true ? {} : (how as Nested));
@@ -175,7 +187,7 @@ function selected(
 }
 
 /** How many a row has of each of these relations. */
-function counts(statement: Statement, parent: Model, parentTable: string, { select }: Selection): string {
+function countsOf(statement: Statement, parent: Model, parentTable: string, { select }: Selection): string {
   const entries = Object.entries(select ?? {}).flatMap(([name, how]) => {
     if (!how) return [];
     const { model, own, foreign } = parent.relation(name);
