@@ -22,7 +22,7 @@ const ofTicket = 'subscription ($id: ID!) { ticketEvents(ticketId: $id) { cursor
 
 interface Stream {
   status: number;
-  /** What was told first: a sign of life, or the refusal. */
+  /** What was told first: a sign of life, or the refusal; up to what was waited for. */
   first: string;
   leave(): void;
 }
@@ -31,7 +31,7 @@ interface Stream {
 async function follow(
   { token }: Person,
   query: string,
-  { variables = {}, language = 'en', controller = new AbortController() } = {},
+  { variables = {}, language = 'en', until = '', controller = new AbortController() } = {},
 ): Promise<Stream> {
   open.push(controller);
   const response = await within(
@@ -51,7 +51,7 @@ async function follow(
   // What follows the sign of life comes by itself: a refusal is the whole answer.
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let first = '';
-  while (response.status !== 200 || first === '') {
+  while (response.status !== 200 || first === '' || !first.includes(until)) {
     const chunk = await within(20_000, Promise.resolve(reader?.read()));
     if (!chunk || chunk.done) break;
     first += chunk.value;
@@ -88,9 +88,9 @@ describe('a person', () => {
       .then(({ id }) => id);
     const another = await workspace.anotherSession(sara);
     // Ends are heard of a little later than they happen.
-    const onceFree = async (query = inbox, variables = {}, as = sara) => {
+    const onceFree = async (query = inbox, variables = {}, as = sara, until = '') => {
       for (;;) {
-        const stream = await follow(as, query, { variables });
+        const stream = await follow(as, query, { variables, until });
         if (stream.status !== 429) return stream;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
@@ -99,7 +99,7 @@ describe('a person', () => {
     const endings: Record<string, () => Promise<unknown>> = {
       'by its client, told of nothing': () => Promise.resolve(open[0]?.abort()),
       'at its first step: hidden': async () => {
-        const hidden = await onceFree(ofTicket, { id: 'nothing' });
+        const hidden = await onceFree(ofTicket, { id: 'nothing' }, sara, 'FORBIDDEN');
         expect(hidden.first).toContain('FORBIDDEN');
       },
       'once its right was looked at: another workspace’s': async () => {

@@ -168,7 +168,17 @@ test('of a long conversation the document holds what is in view, whichever way i
     )
     .toBe(1);
   expect(Math.max(...most)).toBeLessThan(40);
-  await message(sara, 'requester', 'Is everything where it belongs?').waitFor();
+  // What comes in above moves nothing in view: on, up to it.
+  const first = message(sara, 'requester', 'Is everything where it belongs?');
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, -3000);
+        return first.count();
+      },
+      { timeout: 30_000, interval: 50 },
+    )
+    .toBe(1);
   await page.getByRole('button', { name: sara.t('support.thread.toEnd') }).click();
   await message(sara, 'note', 'line 79').waitFor();
   expect([sara, ali, guest].flatMap(({ complaints }) => complaints)).toEqual([]);
