@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Visitor } from './visitor.ts';
 
 /** Opens a room from the sidebar, and waits until one can write in it. */
@@ -33,7 +34,14 @@ export async function settle({ page, t }: Visitor): Promise<void> {
   const onTop = page.getByRole('menu').or(page.getByRole('alertdialog'));
   if (await onTop.isVisible()) await page.keyboard.press('Escape');
   const latest = page.getByRole('button', { name: t('chat.thread.toLatest') });
-  if (await latest.isVisible()) await latest.click();
+  const atEnd = async () => {
+    // In one step: the list may follow its end by itself, and then the button goes before a pointer has come to it.
+    await latest.evaluateAll((buttons) => {
+      for (const button of buttons) if (button instanceof HTMLElement) button.click();
+    });
+    return latest.count();
+  };
+  await expect.poll(atEnd, { timeout: 20_000 }).toBe(0);
 }
 
 /** Chooses from a message's menu. */
