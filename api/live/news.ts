@@ -1,5 +1,5 @@
-import DataLoader from 'dataloader';
 import { z } from 'zod';
+import { atOnce } from '../platform/database/rows/at-once.ts';
 import type { Query } from '../platform/database/rows/read-rows.ts';
 import type { StreamEvent, StreamHead } from './streams.ts';
 
@@ -26,16 +26,7 @@ export interface Look {
  * Reads what is new in a stream together with what is new in another one, in one statement: of the two whatever was
  * committed before an event that is found is found as well. All who look at the same moment look together.
  */
-export function readNews(query: Query, look: Look): Promise<News> {
-  const looks =
-    lookers.get(query) ?? new DataLoader((all) => readAllNews(query, all), { cache: false, maxBatchSize: 50 });
-  lookers.set(query, looks);
-  return looks.load(look);
-}
-
-const lookers = new WeakMap<Query, DataLoader<Look, News>>();
-
-async function readAllNews(query: Query, looks: readonly Look[]): Promise<News[]> {
+export const readNews: (query: Query, look: Look) => Promise<News> = atOnce(async (query, looks: readonly Look[]) => {
   const values = [
     looks.map(({ streamKey }) => streamKey),
     looks.map(({ after }) => after?.toString() ?? null),
@@ -48,7 +39,7 @@ async function readAllNews(query: Query, looks: readonly Look[]): Promise<News[]
     const { head, events, told } = newsRow.parse(row);
     return { head: head ?? unwritten, events: events ?? [], told: told ?? [] };
   });
-}
+});
 
 // Ordered by the column: of the same name is what the statement makes a text of.
 const newsStatement = `

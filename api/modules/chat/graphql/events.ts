@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { atOnce, mostAtOnce } from '../../../graphql/at-once.ts';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
 import { ResyncRequired, type Resync } from '../../../graphql/resync.ts';
 import type { Delivery } from '../../../live/delivery.ts';
+import { atOnce, mostAtOnce } from '../../../platform/database/rows/at-once.ts';
 import { readRows, type Query, type Selection } from '../../../platform/database/rows/read-rows.ts';
 import { visibleMemberships, type Message, type Room } from '../access.ts';
 import { inboxEventTypes, roomEventTypes, roomStream, type InboxEventType, type RoomEventType } from '../feeds.ts';

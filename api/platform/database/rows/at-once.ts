@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Query } from '../platform/database/rows/read-rows.ts';
+import type { Query } from './read-rows.ts';
 
 /** As many as are asked for in one statement. */
 export const mostAtOnce = 50;
