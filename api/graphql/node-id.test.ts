@@ -29,6 +29,11 @@ describe('a global id', () => {
     expect(encodeNodeId('SupportTicket', id)).toMatch(/^[A-Za-z0-9_-]+$/);
   });
 
+  it('is base64url of the two, whatever their lengths', () => {
+    for (const typename of ['A', 'Ab', 'Abc', 'SupportMessage', 'TicketHistoryEntry', 'Zz'])
+      expect(encodeNodeId(typename, id)).toBe(encode(`${typename}:${id}`));
+  });
+
   it('gives its key to those who expect its type', () => {
     const globalId = encodeNodeId('SupportTicket', id);
     expect(keyOf(globalId, 'SupportTicket')).toBe(id);

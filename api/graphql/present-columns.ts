@@ -9,7 +9,7 @@ export default pluginName;
 type Resolver = GraphQLFieldResolver<unknown, object>;
 
 /**
- * Answers columns and ids from the row that is at hand. Relay's own resolver of ids is asynchronous, and Prisma's asks how each
+ * Answers columns, ids and what was computed beside them from the row that is at hand. Relay's own resolver of ids is asynchronous, and Prisma's asks how each
  * row was loaded: for what a list shows of its entries, that is most of the work. What no scope guards is marked with
  * `fromRow`, so that whoever executes need not ask a resolver at all.
  */
@@ -42,7 +42,7 @@ export class PresentColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<
         return typeof id === 'string' ? encodeNodeId(parentType, id) : undefined;
       };
     }
-    const column = extensions?.['pothosExposedField'];
+    const column = extensions?.['pothosExposedField'] ?? extensions?.['computed'];
     return typeof column === 'string' ? (row) => (row as Record<string, unknown>)[column] : null;
   }
 }

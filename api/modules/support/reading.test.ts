@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { createKey } from '../../../tests/kit/keys.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { Assign, ChangeStatus, MarkRead, note, openTicket, read, send } from '../../../tests/kit/tickets.ts';
 
@@ -14,6 +15,21 @@ const Badge = graphql(`
         unreadTicketCount
       }
     }
+  }
+`);
+
+const List = graphql(`
+  query UnreadInLists($nothing: Boolean = false) {
+    tickets(first: 100) {
+      nodes {
+        id
+        ...Unread @skip(if: $nothing)
+      }
+    }
+  }
+
+  fragment Unread on SupportTicket {
+    others: unreadCount
   }
 `);
 
@@ -42,6 +58,34 @@ describe('unread', () => {
     await ali.run(MarkRead, { input: { ticketId: id } });
     expect((await read(ali, id)).unreadCount).toBe(0);
     expect((await read(sara, id)).unreadCount).toBe(1);
+  });
+
+  it('is in a list what it is of each ticket, for whoever asks', async () => {
+    const [ali, reza, other] = [
+      await workspace.agent('Ali'),
+      await workspace.customer('Reza'),
+      await workspace.guest(),
+    ];
+    const keys = await Promise.all([
+      createKey(app, workspace.owner, ['SUPPORT_READ'], 'Noteless'),
+      createKey(app, workspace.owner, ['SUPPORT_READ', 'NOTES_READ'], 'Noteful'),
+    ]);
+    for (const requester of [other, reza]) {
+      const { id } = await openTicket(requester);
+      await send(sara, id, 'Hello.');
+      await note(sara, id, 'a note');
+      await ali.run(MarkRead, { input: { ticketId: id } });
+      await send(requester, id, 'Thanks.');
+    }
+    const counts: number[][] = [];
+    for (const reader of [sara, ali, reza, other, ...keys]) {
+      const { tickets } = await reader.run(List, {});
+      const listed = tickets.nodes.map(({ others }) => others ?? NaN);
+      const each = await Promise.all(tickets.nodes.map(async ({ id }) => (await read(reader, id)).unreadCount));
+      expect(listed).toEqual(each);
+      counts.push(listed.slice(0, 2));
+    }
+    expect(counts).toEqual([[2, 2], [1, 1], [1], [1], [3, 3], [4, 4]]);
   });
 
   it('never grows by reading less: marks do not move backwards', async () => {

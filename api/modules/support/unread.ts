@@ -32,6 +32,12 @@ function sortOf(viewer: Viewer): string {
 const numberOf = (isUnread: Prisma.Sql) => Prisma.sql`(SELECT count(*)::int FROM "SupportMessage" AS message
   WHERE message."ticketId" = ticket."id" AND ${isUnread})`;
 
+/** For a list of tickets, as a value of each of its rows (`readRows`): the number of messages that the viewer has not read. */
+export function unreadInRow(viewer: Viewer): Prisma.Sql {
+  return Prisma.sql`(SELECT ${numberOf(isUnread(viewer))} FROM (SELECT page."id") AS ticket
+    LEFT JOIN "SupportTicketRead" AS mark ON mark."ticketId" = ticket."id" AND ${isMark(viewer)})`;
+}
+
 /** For each ticket the number of messages that the viewer has not read, in one statement. */
 export async function unreadCounts(
   query: Query,

@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
+import { asksFor } from '../../../graphql/computed.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { badInput, denied } from '../../../graphql/errors.ts';
 import { keysetPage, type ListArgs } from '../../../graphql/keyset.ts';
@@ -27,6 +28,7 @@ import {
   requestersOrders,
   type TicketFilter as Filter,
 } from '../ticket-list.ts';
+import { unreadInRow } from '../unread.ts';
 import { SupportPriority, SupportTicketStatus, TicketOrder } from './enums.ts';
 import { SupportTicket, SupportTicketConnection } from './ticket.ts';
 
@@ -105,6 +107,7 @@ builder.queryField('tickets', (t) =>
             ...slice,
             where: { AND: [all.where, slice.where ?? {}] },
             anyOf,
+            computed: asksFor(info, 'unreadCount') ? { unreadCount: unreadInRow(viewer) } : {},
           }),
         count: () => countTickets(context, viewer, filter, all),
       });

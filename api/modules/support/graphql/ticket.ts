@@ -6,6 +6,7 @@ import type {
   WorkspaceUser as MemberRow,
 } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
+import { computed } from '../../../graphql/computed.ts';
 import { tellsCursor } from '../../../graphql/execute.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { newestFirstPage, positionPage } from '../../../graphql/positions.ts';
@@ -130,6 +131,7 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
       resolve: (ticket, _args, { viewer }) => ticket[activityOf(viewer)],
     }),
     unreadCount: t.int({
+      ...computed('unreadCount'),
       description: 'Messages of others, SYSTEM apart, that the viewer has not read.',
       resolve: (ticket, _args, context) => unreadIn(context, ticket.id),
     }),

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../generated/prisma/client.ts';
 import type { Model } from './model.ts';
 
 /** A statement that grows: its values, and names for its tables. */
@@ -10,6 +11,11 @@ export class Statement {
   value(value: unknown): string {
     this.values.push(value instanceof Date ? value.toISOString() : value);
     return `$${this.values.length}`;
+  }
+
+  /** SQL with values of its own, which become the statement's. */
+  sql({ strings, values }: Prisma.Sql): string {
+    return strings.map((text, nth) => text + (nth < values.length ? this.value(values[nth]) : '')).join('');
   }
 
   table(): string {

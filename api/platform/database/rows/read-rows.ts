@@ -23,6 +23,8 @@ export interface Wanted extends Selection {
   /** Columns in it are read whatever is selected: pages are gone on from by them. */
   orderBy: readonly object[];
   take: number;
+  /** Values of each row that are no columns, by the names that they get; in their SQL the row is called `page`. */
+  computed?: Readonly<Record<string, Prisma.Sql>>;
 }
 
 /**
@@ -39,9 +41,10 @@ export async function readRows<Row>(query: Query, modelName: Prisma.ModelName, w
     ? { select: { ...Object.fromEntries(places.map((name) => [name, true])), ...select } }
     : { include };
   const { columns, joins, revive } = selected(statement, model, 'page', selection);
+  const values = Object.entries(wanted.computed ?? {}).map(([name, sql]) => `, ${statement.sql(sql)} AS "${name}"`);
   // A join keeps no order.
   const order = joins && `ORDER BY ${ordering(model, 'page', orderBy)}`;
-  const text = `SELECT json_agg(entry) AS entries FROM (SELECT ${columns} FROM (${page(statement, model, wanted)}) page ${joins} ${order}) entry`;
+  const text = `SELECT json_agg(entry) AS entries FROM (SELECT ${columns}${values.join('')} FROM (${page(statement, model, wanted)}) page ${joins} ${order}) entry`;
   const [answer] = await query(text, statement.values, statement.isSteady ? nameOf(text) : undefined);
   // No row gives no array. What is read has the shape that was selected.
   const rows = (answer?.['entries'] ?? []) as Record<string, unknown>[];
