@@ -60,6 +60,9 @@ export interface Origin {
   city: string | null;
 }
 
+/** Where what nobody asks for by themselves comes from: a webhook's payload, what is read for many at once. */
+export const nowhere: Origin = { address: '', network: '', userAgent: null, country: null, city: null };
+
 /** What a request is made of, HTTP or socket: who asks, from where, in which language. */
 export interface Asking {
   viewer: Viewer | null;

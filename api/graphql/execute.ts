@@ -58,17 +58,17 @@ export async function executeOperation(prisma: PrismaClient, args: ExecutionArgs
   const context: unknown = args.contextValue;
   if (!(context instanceof Context)) throw new Error('executed without a context of ours');
   const operation = getOperationAST(args.document, args.operationName);
-  if (!context.selectsCursor || operation?.operation !== 'query') return read(args);
+  if (!context.selectsCursor || operation?.operation !== 'query') return run(args);
   return prisma.$transaction(
     (snapshot) => {
       context.db = snapshot;
-      return read(args);
+      return run(args);
     },
     { isolationLevel: 'RepeatableRead' },
   );
 }
 
-/** Executes an operation of any kind, on what its context reads from. */
-export async function read(args: ExecutionArgs): Promise<ExecutionResult> {
+/** Executes an operation of any kind, with what its context reads from. */
+export async function run(args: ExecutionArgs): Promise<ExecutionResult> {
   return (await executeQuickly(args)) ?? execute(args);
 }

@@ -3,8 +3,8 @@ import { eventOf, type Delivery, type Group, type Payload } from '../live/delive
 import type { Notice } from '../live/notices.ts';
 import { actorKey, everybodyFollowing, type Colleague, type Viewer } from '../modules/identity/viewer.ts';
 import type { Locale } from '../platform/locale.ts';
-import { Context, Occasion, type Apart, type Asking, type OwnValue, type Services } from './context.ts';
-import { read, selectsCursor } from './execute.ts';
+import { Context, nowhere, Occasion, type Apart, type Asking, type OwnValue, type Services } from './context.ts';
+import { run, selectsCursor } from './execute.ts';
 import { isMeant, outgoingResult } from './outgoing-errors.ts';
 
 /** Somebody who follows, as they now are. */
@@ -130,7 +130,7 @@ export class LiveGroup implements Group<Reader> {
       selectsCursor(schema, document),
       shared,
     );
-    return read({ schema, document, operationName, variableValues, rootValue: delivery, contextValue: context });
+    return run({ schema, document, operationName, variableValues, rootValue: delivery, contextValue: context });
   }
 
   /** @throws Error for a result that failed through no fault of who asked, unless it is the last attempt */
@@ -167,9 +167,6 @@ class RenderedResult implements Payload {
     return (this.#json ??= Buffer.from(JSON.stringify(this.value)));
   }
 }
-
-// What is read for many at once is asked for from no place.
-const nowhere = { address: '', network: '', userAgent: null, country: null, city: null };
 
 const memberOf = (viewer: Viewer) => (viewer.kind === 'guest' ? actorKey(viewer) : viewer.memberId);
 

@@ -1,12 +1,9 @@
 import type { ExecutionResult } from 'graphql';
 import type { Viewer } from '../modules/identity/viewer.ts';
-import { Context, type Services } from './context.ts';
-import { read } from './execute.ts';
+import { Context, nowhere, type Services } from './context.ts';
+import { run } from './execute.ts';
 import { inTimeOrFail } from './limits/time-out.ts';
 import { isMeant, outgoingResult } from './outgoing-errors.ts';
-
-// What nobody asks for comes from no place.
-const nowhere = { address: '', network: '', userAgent: null, country: null, city: null };
 
 /**
  * The result of a query that was kept, for a viewer who does not ask, over a root. Errors alone where the API no longer
@@ -23,7 +20,7 @@ export async function renderDocument(
   if (!document || errors.length > 0) return outgoingResult({ errors }, viewer.locale, services.log);
   const asking = { viewer, origin: nowhere, requestedLocale: null, authenticate: () => Promise.resolve(viewer) };
   const contextValue = new Context(services, asking, false);
-  const result = await inTimeOrFail(read({ schema: services.schema, document, rootValue, contextValue }));
+  const result = await inTimeOrFail(run({ schema: services.schema, document, rootValue, contextValue }));
   const failure = result.errors?.find((error) => !isMeant(error));
   if (failure) throw failure;
   return outgoingResult(result, viewer.locale, services.log);

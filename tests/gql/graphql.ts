@@ -1340,7 +1340,7 @@ export type WebhookEventType =
 export type WebhookFailure =
   /** The name leads to an address that is not a public one. */
   | 'BLOCKED_ADDRESS'
-  /** The server failed to read what was to be sent; nothing was sent. */
+  /** The server failed to read what was to be sent, or took longer than an operation may; nothing was sent. */
   | 'NOT_RENDERED'
   /** The endpoint answered with a redirect, which is not followed. */
   | 'REDIRECT'
