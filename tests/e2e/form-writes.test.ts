@@ -103,24 +103,30 @@ async function sara(scripts: boolean): Promise<Visitor> {
 
 const made = async (search: string) => (await ali.run(Tasks, { search })).resources.totalCount;
 
-test('a form whose answer was lost is sent again, and does its work once', async () => {
-  const visitor = await sara(true);
-  const { page, t } = visitor;
-  await open(visitor, '/dashboard/settings/tasks/new');
+/** Lets the answer to the first sending of a write get lost; returns how many were. */
+async function loseAnswerTo(operation: string, { page }: Visitor): Promise<() => number> {
   let lost = 0;
   await page.route('**/graphql', async (route) => {
-    if (lost > 0 || !route.request().postData()?.includes('CreateTask')) return route.continue();
+    if (lost > 0 || !route.request().postData()?.includes(operation)) return route.continue();
     lost += 1;
     await route.fetch();
     return route.abort();
   });
+  return () => lost;
+}
+
+test('a form whose answer was lost is sent again, and does its work once', async () => {
+  const visitor = await sara(true);
+  const { page, t } = visitor;
+  await open(visitor, '/dashboard/settings/tasks/new');
+  const lost = await loseAnswerTo('CreateTask', visitor);
   await page.getByLabel(t('resources.task.title')).fill('Mend the lost answer');
   await page.getByRole('button', { name: t('settings.save') }).click();
   await page.getByRole('alert').waitFor();
   expect(await made('Mend the lost answer')).toBe(1);
   await page.getByRole('button', { name: t('settings.save') }).click();
   await page.waitForURL('**/settings/tasks');
-  expect(lost).toBe(1);
+  expect(lost()).toBe(1);
   expect(await made('Mend the lost answer')).toBe(1);
 
   // What is filled in anew is another task, also of the same words.
@@ -129,6 +135,70 @@ test('a form whose answer was lost is sent again, and does its work once', async
   await page.getByRole('button', { name: t('settings.save') }).click();
   await page.waitForURL('**/settings/tasks');
   expect(await made('Mend the lost answer')).toBe(2);
+});
+
+// What is shown once can't be shown when the answer was lost, and whoever asked is told what to do.
+const shownOnce = [
+  {
+    what: 'an API key',
+    path: 'api-keys',
+    operation: 'CreateApiKey',
+    opens: 'settings.apiKeys.add',
+    fill: async ({ page, t }: Visitor) => {
+      await page.getByLabel(t('settings.apiKeys.name')).fill('Lost key');
+      await page.locator('input[name="scopes"][value="SUPPORT_READ"]').check();
+    },
+    sends: 'settings.apiKeys.make',
+    says: 'settings.apiKeys.secretLost',
+    leaves: 'Lost key',
+  },
+  {
+    what: 'a webhook',
+    path: 'webhooks/new',
+    operation: 'CreateWebhook',
+    opens: null,
+    fill: async ({ page, t }: Visitor) => {
+      await page.getByLabel(t('settings.webhooks.name')).fill('Lost hook');
+      await page.getByLabel(t('settings.webhooks.url')).fill('https://example.com/hook');
+    },
+    sends: 'settings.webhooks.make',
+    says: 'settings.webhooks.secretLost',
+    leaves: 'Lost hook',
+  },
+  {
+    what: 'an invitation',
+    path: 'members',
+    operation: 'AddMember',
+    opens: 'settings.members.add',
+    fill: async ({ page, t }: Visitor) => {
+      await page.getByRole('dialog').getByLabel(t('settings.members.name')).fill('Lost Lili');
+      await page.getByRole('dialog').getByLabel(t('account.field.email')).fill('lili@demo.test');
+    },
+    sends: 'settings.members.invite',
+    says: 'settings.members.linkLost',
+    leaves: 'Lost Lili',
+  },
+] as const;
+
+test.each(shownOnce)('the secret of $what whose answer was lost is not shown, and what to do is said', async (once) => {
+  const visitor = await sara(true);
+  const { page, t } = visitor;
+  await open(visitor, `/dashboard/settings/${once.path}`);
+  if (once.opens !== null) await page.getByRole('button', { name: t(once.opens), exact: true }).click();
+  const lost = await loseAnswerTo(once.operation, visitor);
+  await once.fill(visitor);
+  const sending = page.getByRole('button', { name: t(once.sends), exact: true });
+  await sending.click();
+  await page.getByRole('alert').waitFor();
+  await sending.click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: t(once.says) })
+    .waitFor();
+  expect(lost()).toBe(1);
+
+  await open(visitor, `/dashboard/settings/${once.path.replace('/new', '')}`);
+  expect(await page.getByText(once.leaves, { exact: true }).count()).toBe(1);
 });
 
 test.each([true, false])('a form that is sent twice makes one thing; scripts: %s', async (scripts) => {
