@@ -178,6 +178,9 @@ type Documents = {
     "\n  query StatementsThread($id: ID!) {\n    ticket(id: $id) {\n      subject\n      eventCursor\n      messages(last: 50) {\n        pageInfo {\n          hasPreviousPage\n          startCursor\n        }\n        nodes {\n          id\n          body\n          createdAt\n          author {\n            displayName\n          }\n          attachments {\n            fileName\n            mimeType\n            size\n            width\n            height\n            url\n          }\n        }\n      }\n    }\n  }\n": typeof types.StatementsThreadDocument,
     "\n  query StatsFigures {\n    ticketStats {\n      open\n      inProgress\n      waiting\n      onHold\n      resolved\n      closed\n      reopened\n      openedToday\n      unassigned\n      assignedToMe\n      averageFirstResponseSeconds\n      averageResolutionSeconds\n    }\n  }\n": typeof types.StatsFiguresDocument,
     "\n  query StatsOpenedToday {\n    ticketStats {\n      openedToday\n    }\n  }\n": typeof types.StatsOpenedTodayDocument,
+    "\n  query StatsCounted($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.StatsCountedDocument,
+    "\n  mutation StatsCreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n      }\n    }\n  }\n": typeof types.StatsCreateCategoryDocument,
+    "\n  mutation StatsUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.StatsUpdateDocument,
     "\n  mutation StatsDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.StatsDeleteDocument,
     "\n  query ListTickets($filter: TicketFilter, $orderBy: TicketOrder, $first: Int, $after: String) {\n    tickets(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n": typeof types.ListTicketsDocument,
     "\n  query ListMessages($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID) {\n    ticket(id: $id) {\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": typeof types.ListMessagesDocument,
@@ -493,6 +496,9 @@ const documents: Documents = {
     "\n  query StatementsThread($id: ID!) {\n    ticket(id: $id) {\n      subject\n      eventCursor\n      messages(last: 50) {\n        pageInfo {\n          hasPreviousPage\n          startCursor\n        }\n        nodes {\n          id\n          body\n          createdAt\n          author {\n            displayName\n          }\n          attachments {\n            fileName\n            mimeType\n            size\n            width\n            height\n            url\n          }\n        }\n      }\n    }\n  }\n": types.StatementsThreadDocument,
     "\n  query StatsFigures {\n    ticketStats {\n      open\n      inProgress\n      waiting\n      onHold\n      resolved\n      closed\n      reopened\n      openedToday\n      unassigned\n      assignedToMe\n      averageFirstResponseSeconds\n      averageResolutionSeconds\n    }\n  }\n": types.StatsFiguresDocument,
     "\n  query StatsOpenedToday {\n    ticketStats {\n      openedToday\n    }\n  }\n": types.StatsOpenedTodayDocument,
+    "\n  query StatsCounted($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": types.StatsCountedDocument,
+    "\n  mutation StatsCreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n      }\n    }\n  }\n": types.StatsCreateCategoryDocument,
+    "\n  mutation StatsUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.StatsUpdateDocument,
     "\n  mutation StatsDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.StatsDeleteDocument,
     "\n  query ListTickets($filter: TicketFilter, $orderBy: TicketOrder, $first: Int, $after: String) {\n    tickets(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n": types.ListTicketsDocument,
     "\n  query ListMessages($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID) {\n    ticket(id: $id) {\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": types.ListMessagesDocument,
@@ -1314,6 +1320,18 @@ export function graphql(source: "\n  query StatsFigures {\n    ticketStats {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StatsOpenedToday {\n    ticketStats {\n      openedToday\n    }\n  }\n"): (typeof documents)["\n  query StatsOpenedToday {\n    ticketStats {\n      openedToday\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatsCounted($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query StatsCounted($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StatsCreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StatsCreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StatsUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StatsUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TicketFilter } from '../../../tests/gql/graphql.ts';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { Assign, ChangeStatus, OpenTicket, openTicket, send } from '../../../tests/kit/tickets.ts';
+import { decodeNodeId } from '../../graphql/node-id.ts';
 import { foldTallies } from './tallies.ts';
 
 const Figures = graphql(`
@@ -32,6 +34,34 @@ const OpenedToday = graphql(`
   }
 `);
 
+const Counted = graphql(`
+  query StatsCounted($filter: TicketFilter) {
+    tickets(filter: $filter, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+const CreateCategory = graphql(`
+  mutation StatsCreateCategory($input: CreateSupportCategoryInput!) {
+    createSupportCategory(input: $input) {
+      category {
+        id
+      }
+    }
+  }
+`);
+
+const Update = graphql(`
+  mutation StatsUpdate($input: UpdateTicketInput!) {
+    updateTicket(input: $input) {
+      errors {
+        code
+      }
+    }
+  }
+`);
+
 const Delete = graphql(`
   mutation StatsDelete($input: DeleteTicketInput!) {
     deleteTicket(input: $input) {
@@ -49,13 +79,21 @@ let workspace: TestWorkspace;
 let sara: Person;
 let ali: Person;
 let guest: Person;
+let categories: string[];
 
 beforeAll(async () => {
   app = await startTestApp();
   workspace = await createTestWorkspace(app);
   [sara, ali, guest] = [await workspace.agent('Sara'), await workspace.agent('Ali'), await workspace.guest()];
+  categories = [];
+  for (const name of ['Payments', 'Login']) {
+    const { category } = (await sara.run(CreateCategory, { input: { name } })).createSupportCategory;
+    categories.push(category?.id ?? '');
+  }
 });
 afterAll(() => app.stop());
+
+const keyOf = (id: string) => decodeNodeId(id)?.id ?? '';
 
 const figures = async (agent: Person) => (await agent.run(Figures, {})).ticketStats;
 
@@ -72,7 +110,7 @@ async function counted(agent: Person) {
     const known = seconds.filter((value) => value !== null);
     return known.length === 0 ? null : Math.round(known.reduce((sum, value) => sum + value, 0) / known.length);
   };
-  const member = Buffer.from(agent.id, 'base64url').toString().split(':')[1];
+  const member = keyOf(agent.id);
   return {
     open: of('OPEN'),
     inProgress: of('IN_PROGRESS'),
@@ -89,13 +127,31 @@ async function counted(agent: Person) {
   };
 }
 
+const statuses: NonNullable<TicketFilter['status']>[] = [
+  ['OPEN'],
+  ['WAITING', 'IN_PROGRESS', 'ON_HOLD'],
+  ['CLOSED', 'REOPENED'],
+  [],
+];
+
 async function expectExact() {
   for (const agent of [sara, ali]) expect(await figures(agent)).toEqual(await counted(agent));
+  for (const categoryId of categories) {
+    for (const status of [null, ...statuses]) {
+      const { totalCount } = (await sara.run(Counted, { filter: { categoryId, status } })).tickets;
+      const where = { categoryId: keyOf(categoryId), deletedAt: null, ...(status && { status: { in: status } }) };
+      expect([categoryId, status, totalCount]).toEqual([
+        categoryId,
+        status,
+        await app.database.prisma.supportTicket.count({ where }),
+      ]);
+    }
+  }
 }
 
 /** One of the things that happen to tickets; some are refused. */
 async function change(nth: number, ticketId: string) {
-  switch (nth % 8) {
+  switch (nth % 9) {
     case 0:
       return sara.run(Assign, { input: { ticketId, assigneeId: sara.id } });
     case 1:
@@ -109,9 +165,13 @@ async function change(nth: number, ticketId: string) {
     case 5:
       return ali.run(ChangeStatus, { input: { ticketId, status: 'CLOSED' } });
     case 6:
-      return guest.run(OpenTicket, { input: { subject: 'More', categoryId: nth % 16 === 6 ? 'unknown' : null } });
+      return guest.run(OpenTicket, {
+        input: { subject: 'More', categoryId: nth % 18 === 6 ? 'unknown' : categories[nth % 2] },
+      });
+    case 7:
+      return sara.run(Update, { input: { ticketId, categoryId: [...categories, null][nth % 3] } });
     default:
-      return nth % 24 === 7 ? sara.run(Delete, { input: { ticketId } }) : send(guest, ticketId, 'And?').catch(() => '');
+      return nth % 18 === 8 ? sara.run(Delete, { input: { ticketId } }) : send(guest, ticketId, 'And?').catch(() => '');
   }
 }
 
@@ -139,8 +199,23 @@ describe('the figures', () => {
     await expectExact();
   });
 
+  it('of a category are those of a workspace’s own agents, and to a requester of their own tickets', async () => {
+    const stranger = await workspace.guest();
+    const foreigner = (await createTestWorkspace(app)).owner;
+    const [categoryId = ''] = categories;
+    for (const person of [guest, stranger]) {
+      await person.run(OpenTicket, { input: { subject: 'Paid twice', categoryId } });
+    }
+    const ask = async (person: Person) => (await person.run(Counted, { filter: { categoryId } })).tickets.totalCount;
+    expect(await ask(sara)).toBeGreaterThan(1);
+    expect(await ask(stranger)).toBe(1);
+    expect(await ask(foreigner)).toBe(0);
+  });
+
   it('stay the same when they are folded, and leave one row for each sum', async () => {
     const { prisma } = app.database;
+    const categoryId = keyOf(categories[0] ?? '');
+    await prisma.supportTicket.updateMany({ data: { categoryId } });
     for (let nth = 0; nth < 20; nth += 1) {
       const status = nth % 2 === 0 ? 'WAITING' : 'ON_HOLD';
       await prisma.supportTicket.updateMany({ data: { status, responseTime: nth } });
@@ -149,9 +224,13 @@ describe('the figures', () => {
     await foldTallies(prisma, app.now());
     expect(await figures(sara)).toEqual(before);
     expect(await prisma.supportTicketTally.count({ where: { isFolded: false } })).toBe(0);
+    expect(await prisma.supportCategoryTally.count({ where: { categoryId, isFolded: false } })).toBe(0);
     expect(await prisma.supportTicketHour.count({ where: { isFolded: false } })).toBe(0);
     const rows = await prisma.supportTicketTally.findMany();
     expect(new Set(rows.map(({ status, assigneeId }) => `${status} ${assigneeId}`)).size).toBe(rows.length);
+    const ofCategory = await prisma.supportCategoryTally.findMany({ where: { categoryId } });
+    expect(ofCategory.map(({ status }) => status)).toEqual(['ON_HOLD']);
+    await expectExact();
   });
 
   it('begin their day at midnight of the workspace, on and off the hour', async () => {
@@ -187,7 +266,9 @@ describe('the figures', () => {
     const { prisma } = app.database;
     const before = await figures(sara);
     await prisma.$executeRaw`UPDATE "SupportTicketTally" SET "tickets" = "tickets" + 5`;
+    await prisma.$executeRaw`UPDATE "SupportCategoryTally" SET "tickets" = "tickets" + 5`;
     await prisma.$executeRaw`SELECT "recountSupportTickets"()`;
     expect(await figures(sara)).toEqual(before);
+    await expectExact();
   });
 });

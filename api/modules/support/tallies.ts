@@ -5,7 +5,7 @@ import { averagedMs } from './stats.ts';
 const worthFolding = 100;
 
 /**
- * Folds the stored counts of busy workspaces (what the triggers on SupportTicket wrote) into their sums, and lets go of the hours
+ * Folds the stored counts of busy workspaces and categories (what the triggers on SupportTicket wrote) into their sums, and lets go of the hours
  * that no average looks back to. Changes no figure; may run at any time, also twice at once.
  */
 export async function foldTallies(db: Prisma.TransactionClient, now: Date): Promise<void> {
@@ -20,6 +20,18 @@ export async function foldTallies(db: Prisma.TransactionClient, now: Date): Prom
     INSERT INTO "SupportTicketTally" ("workspaceId", "status", "assigneeId", "tickets", "isFolded")
     SELECT "workspaceId", "status", "assigneeId", sum("tickets"), true FROM "gone"
     GROUP BY "workspaceId", "status", "assigneeId" HAVING sum("tickets") <> 0`;
+
+  await db.$executeRaw`
+    WITH "busy" AS (
+      SELECT "categoryId" FROM "SupportCategoryTally" WHERE NOT "isFolded"
+      GROUP BY "categoryId" HAVING count(*) >= ${worthFolding}
+    ), "gone" AS (
+      DELETE FROM "SupportCategoryTally" USING "busy" WHERE "SupportCategoryTally"."categoryId" = "busy"."categoryId"
+      RETURNING "SupportCategoryTally".*
+    )
+    INSERT INTO "SupportCategoryTally" ("workspaceId", "categoryId", "status", "tickets", "isFolded")
+    SELECT "workspaceId", "categoryId", "status", sum("tickets"), true FROM "gone"
+    GROUP BY "workspaceId", "categoryId", "status" HAVING sum("tickets") <> 0`;
 
   await db.$executeRaw`
     WITH "busy" AS (

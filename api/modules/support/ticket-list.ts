@@ -53,10 +53,7 @@ type Assignee = string | null | { not: string | null };
 
 /** What a filter says of where tickets stand, in words that hold for tickets and for their stored counts. */
 function standing(viewer: Viewer, filter: TicketFilter): Standing[] {
-  const all: Standing[] = [];
-  if (filter.status) all.push({ status: { in: filter.status } });
-  // Says nothing new, and leads to the indexes of the active tickets, which stay small.
-  if (filter.status?.every(isActive)) all.push(stillActive);
+  const all: Standing[] = inStatus(filter.status);
   if (filter.assignedToMe && isAgent(viewer)) all.push({ assigneeId: viewer.memberId });
   if (filter.assignedToMe === false && isAgent(viewer)) {
     all.push({ OR: [{ assigneeId: null }, { assigneeId: { not: viewer.memberId } }] });
@@ -66,22 +63,42 @@ function standing(viewer: Viewer, filter: TicketFilter): Standing[] {
   return all;
 }
 
+function inStatus(statuses: SupportTicketStatus[] | null | undefined): { status: Status }[] {
+  if (!statuses) return [];
+  const among = { status: { in: statuses } };
+  // The second says nothing new, and leads to the indexes of the active tickets, which stay small.
+  return statuses.every(isActive) ? [among, stillActive] : [among];
+}
+
 interface Standing {
   status?: Status;
   assigneeId?: Assignee;
   OR?: { assigneeId: Assignee }[];
 }
 
-const stored: readonly (keyof TicketFilter)[] = ['status', 'assignedToMe', 'unassigned', 'assigneeId'];
-
 /**
- * The condition on the stored counts of an agent's workspace whose sum is the number of tickets that pass the filter; null when
- * the filter says more than where they stand, and for requesters, who see their own alone.
+ * The number of tickets that pass an agent's filter, from stored counts; null when the filter says more than where they stand, or
+ * than their category and status, and for requesters, who see their own alone.
  */
-export function countedBy(viewer: Viewer, filter: TicketFilter): Prisma.SupportTicketTallyWhereInput | null {
-  const says = Object.entries(filter).filter(([, value]) => value != null);
-  if (!isAgent(viewer) || says.some(([name]) => !stored.some((known) => known === name))) return null;
-  return { workspaceId: viewer.workspaceId, AND: standing(viewer, filter) };
+export async function storedCount(
+  db: Prisma.TransactionClient,
+  viewer: Viewer,
+  filter: TicketFilter,
+): Promise<number | null> {
+  if (!isAgent(viewer)) return null;
+  const { workspaceId } = viewer;
+  const { status, categoryId, assignedToMe, unassigned, assigneeId, ...more } = filter;
+  const isMore = (values: object) => Object.values(values).some((value) => value != null);
+  if (isMore(more)) return null;
+  if (categoryId == null) {
+    const where = { workspaceId, AND: standing(viewer, filter) };
+    const { _sum } = await db.supportTicketTally.aggregate({ where, _sum: { tickets: true } });
+    return _sum.tickets ?? 0;
+  }
+  if (isMore({ assignedToMe, unassigned, assigneeId })) return null;
+  const where = { workspaceId, categoryId, AND: inStatus(status) };
+  const { _sum } = await db.supportCategoryTally.aggregate({ where, _sum: { tickets: true } });
+  return _sum.tickets ?? 0;
 }
 
 /** Solved and closed tickets are found each by their own, beside the active ones together. */

@@ -21,11 +21,11 @@ import { ticketStream } from '../feeds.ts';
 import {
   byDueTime,
   byPriority,
-  countedBy,
   filtered,
   ordering,
   requestersFilters,
   requestersOrders,
+  storedCount,
   type TicketFilter as Filter,
 } from '../ticket-list.ts';
 import { unreadInRow } from '../unread.ts';
@@ -130,11 +130,10 @@ async function countTickets(
   filter: Filter,
   all: { where: Prisma.SupportTicketWhereInput; anyOf?: Prisma.SupportTicketWhereInput[] },
 ): Promise<number> {
-  const isFiltered = Object.values(filter).some((value) => value != null);
-  const stored = countedBy(viewer, filter);
-  if (!stored) return countRows(query, 'SupportTicket', { ...all, atMost: countLimit(isFiltered) });
-  const { _sum } = await db.supportTicketTally.aggregate({ where: stored, _sum: { tickets: true } });
-  return Math.min(_sum.tickets ?? 0, countLimit(isFiltered) ?? Infinity);
+  const limit = countLimit(Object.values(filter).some((value) => value != null));
+  const stored = await storedCount(db, viewer, filter);
+  if (stored === null) return countRows(query, 'SupportTicket', { ...all, atMost: limit });
+  return Math.min(stored, limit ?? Infinity);
 }
 
 builder.queryField('ticket', (t) =>
