@@ -19,7 +19,8 @@ export async function seedTickets(databaseUrl: string, { workspaceId, tickets, a
   await client.connect();
   const run = (sql: string) => client.query(sql.replaceAll(':workspace', `'${workspaceId}'::uuid`));
   try {
-    // Neither foreign keys nor triggers: a million tickets in minutes. What triggers would have counted is counted at the end.
+    // Neither foreign keys nor triggers: a million tickets in minutes. What triggers would have written is written here, and what they
+    // would have counted is counted at the end.
     await run(
       `SET session_replication_role = replica; SET work_mem = '512MB'; SET maintenance_work_mem = '1GB'; SET TIME ZONE 'UTC'`,
     );
@@ -196,9 +197,9 @@ function work(tickets: number, activeTickets: number): string[] {
      SELECT ${id('guestread', 'i')}, ${id('ticket', 'i')}, "guestId", CASE WHEN i % 4 = 0 THEN 2 ELSE "messages" END, now()
      FROM plan JOIN requesters USING (i) WHERE "guestId" IS NOT NULL`,
     // The first label stands on a tenth of all tickets, the 20th on one of 200, the 21st on one of 2,000.
-    `INSERT INTO "SupportTicketLabel" ("workspaceId", "ticketId", "labelId", "createdAt")
-     SELECT :workspace, ${id('ticket', 'i')}, ${id('label', 'n')}, "createdAt"
-     FROM plan, generate_series(1, 21) n WHERE ${chance('label', `i::bigint * 50 + n`)} < CASE WHEN n = 21 THEN 0.0005 ELSE 0.1 / n END`,
+    `INSERT INTO "SupportTicketLabel" ("workspaceId", "ticketId", "labelId", "createdAt", "lastActivityAt", "publicLastActivityAt")
+     SELECT :workspace, ${id('ticket', 'i')}, ${id('label', 'n')}, "createdAt", "lastActivityAt", "lastActivityAt"
+     FROM plan JOIN requesters USING (i), generate_series(1, 21) n WHERE ${chance('label', `i::bigint * 50 + n`)} < CASE WHEN n = 21 THEN 0.0005 ELSE 0.1 / n END`,
     'DROP TABLE plan, requesters',
   ];
 }

@@ -124,6 +124,13 @@ type Documents = {
     "\n  query LabelRemovalOwn($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n    }\n  }\n": typeof types.LabelRemovalOwnDocument,
     "\n  query LabelRemovalCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": typeof types.LabelRemovalCursorDocument,
     "\n  subscription LabelRemovalEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketUpdated {\n          ticket {\n            labels {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.LabelRemovalEventsDocument,
+    "\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": typeof types.LabelledCreateDocument,
+    "\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelledPutDocument,
+    "\n  mutation LabelledTakeOff($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelledTakeOffDocument,
+    "\n  mutation LabelledDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelledDeleteTicketDocument,
+    "\n  mutation LabelledDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.LabelledDeleteLabelDocument,
+    "\n  query LabelledPage($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 2, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n": typeof types.LabelledPageDocument,
+    "\n  query LabelledAll($filter: TicketFilter) {\n    tickets(filter: $filter, first: 100) {\n      nodes {\n        subject\n        lastActivityAt\n        labels {\n          id\n        }\n      }\n    }\n  }\n": typeof types.LabelledAllDocument,
     "\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsCreateDocument,
     "\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsUpdateDocument,
     "\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelsDeleteDocument,
@@ -442,6 +449,13 @@ const documents: Documents = {
     "\n  query LabelRemovalOwn($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n    }\n  }\n": types.LabelRemovalOwnDocument,
     "\n  query LabelRemovalCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": types.LabelRemovalCursorDocument,
     "\n  subscription LabelRemovalEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketUpdated {\n          ticket {\n            labels {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.LabelRemovalEventsDocument,
+    "\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": types.LabelledCreateDocument,
+    "\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelledPutDocument,
+    "\n  mutation LabelledTakeOff($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelledTakeOffDocument,
+    "\n  mutation LabelledDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelledDeleteTicketDocument,
+    "\n  mutation LabelledDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n    }\n  }\n": types.LabelledDeleteLabelDocument,
+    "\n  query LabelledPage($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 2, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n": types.LabelledPageDocument,
+    "\n  query LabelledAll($filter: TicketFilter) {\n    tickets(filter: $filter, first: 100) {\n      nodes {\n        subject\n        lastActivityAt\n        labels {\n          id\n        }\n      }\n    }\n  }\n": types.LabelledAllDocument,
     "\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsCreateDocument,
     "\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsUpdateDocument,
     "\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelsDeleteDocument,
@@ -1104,6 +1118,34 @@ export function graphql(source: "\n  query LabelRemovalCursor($id: ID!) {\n    t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription LabelRemovalEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketUpdated {\n          ticket {\n            labels {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LabelRemovalEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketUpdated {\n          ticket {\n            labels {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelledTakeOff($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledTakeOff($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelledDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelledDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LabelledPage($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 2, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n"): (typeof documents)["\n  query LabelledPage($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 2, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LabelledAll($filter: TicketFilter) {\n    tickets(filter: $filter, first: 100) {\n      nodes {\n        subject\n        lastActivityAt\n        labels {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LabelledAll($filter: TicketFilter) {\n    tickets(filter: $filter, first: 100) {\n      nodes {\n        subject\n        lastActivityAt\n        labels {\n          id\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,7 @@ import {
 import { isAgent, type Viewer } from '../../identity/public.ts';
 import { visibleTickets, type Ticket } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
+import { labelToGoBy, orderingOfMarks, readMarked } from '../labelled-tickets.ts';
 import {
   byDueTime,
   byPriority,
@@ -97,13 +98,14 @@ builder.queryField('tickets', (t) =>
 
       const { where, anyOf } = filtered(viewer, filter);
       const all = { where: { AND: [visibleTickets(viewer), where] }, anyOf };
+      const selection = queryFromInfo({ context, info, typeName: 'SupportTicket', paths: inPage });
       const list = (page: ListArgs) => ({
         context,
         args: page,
         list: ['tickets', order, filter],
         read: (slice: Slice) =>
           readRows<Ticket>(context.query, 'SupportTicket', {
-            ...queryFromInfo({ context, info, typeName: 'SupportTicket', paths: inPage }),
+            ...selection,
             ...slice,
             where: { AND: [all.where, slice.where ?? {}] },
             anyOf,
@@ -111,6 +113,15 @@ builder.queryField('tickets', (t) =>
           }),
         count: () => countTickets(context, viewer, filter, all),
       });
+      const labelId = order === 'LAST_ACTIVITY' && !anyOf ? labelToGoBy(filter) : null;
+      if (labelId !== null) {
+        const tickets = { AND: [visibleTickets(viewer), filtered(viewer, { status: filter.status }).where] };
+        return keysetPage({
+          ...list(args),
+          ordering: orderingOfMarks(viewer),
+          read: (slice) => readMarked(context.query, labelId, tickets, selection, slice),
+        });
+      }
       switch (order) {
         case 'PRIORITY':
           return keysetPage({ ...list(args), ordering: byPriority(viewer) });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person } from '../../../../tests/kit/people.ts';
@@ -6,6 +7,7 @@ import { Assign, ChangeStatus, note, openTicket, send } from '../../../../tests/
 import { decodeNodeId } from '../../../graphql/node-id.ts';
 import { joinableRooms, joinedRooms } from '../../../modules/chat/access.ts';
 import { visibleMessages, visibleMessagesAnywhere, visibleTickets } from '../../../modules/support/access.ts';
+import { orderingOfMarks, readMarked } from '../../../modules/support/labelled-tickets.ts';
 import { filtered, ordering, type TicketFilter } from '../../../modules/support/ticket-list.ts';
 import type { Viewer } from '../../../modules/identity/public.ts';
 import { countRows, readRows } from './read-rows.ts';
@@ -14,6 +16,7 @@ let app: TestApp;
 let viewers: (Viewer | null)[];
 let agent: Person;
 let owner: Person;
+let labelId: string;
 
 const keyOf = (person: Person) => decodeNodeId(person.id)?.id ?? '';
 
@@ -42,6 +45,14 @@ beforeAll(async () => {
     await prisma.supportTicket.update({ where: { id: decodeNodeId(deleted)?.id }, data: { deletedAt: app.now() } });
     const { id: workspaceId } = await prisma.workspace.findUniqueOrThrow({ where: { slug: workspace.slug } });
     const person = { workspaceId, sessionId: '', locale: 'EN' } as const;
+    const marks = { workspaceId, createdAt: app.now() };
+    labelId = (
+      await prisma.supportLabel.create({ data: { ...marks, id: randomUUID(), name: 'bug', color: '#aa0000' } })
+    ).id;
+    const marked = await prisma.supportTicket.findMany({
+      where: { workspaceId, subject: { not: 'A first question' } },
+    });
+    await prisma.supportTicketLabel.createMany({ data: marked.map(({ id }) => ({ ...marks, labelId, ticketId: id })) });
     viewers.push(
       { ...person, kind: 'agent', memberId: keyOf(agent) },
       { ...person, kind: 'customer', memberId: keyOf(customer) },
@@ -109,6 +120,9 @@ describe('rows read past Prisma', () => {
       { search: 'tkt-20' },
       { search: 'tkt' },
       { search: `' OR true --` },
+      { labelId },
+      { labelId, unassigned: true, status: ['RESOLVED'] },
+      { labelId, status: ['OPEN', 'RESOLVED'] },
     ];
     for (const viewer of viewers) {
       if (viewer === null) continue;
@@ -129,6 +143,9 @@ describe('rows read past Prisma', () => {
         expect(await countRows(query, 'SupportTicket', { where: all, anyOf, atMost: 2 })).toBe(
           Math.min(expected.length, 2),
         );
+        if (!filter.labelId || anyOf) continue;
+        const page = { orderBy: orderingOfMarks(viewer).orderBy, take: everything };
+        expect(await readMarked(query, labelId, all, {}, page)).toEqual(expected);
       }
     }
   });
