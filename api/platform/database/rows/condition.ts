@@ -60,8 +60,8 @@ function related(statement: Statement, model: Model, table: string, name: string
   if (rest.length > 0 || !['is', 'some', 'none'].includes(quantifier))
     throw new Error(`${model.name}.${name}: unknown condition`);
   const there = statement.table();
-  // How many rows hang on a row, and how many hold a text, differs too much for one plan.
-  statement.isSteady = false;
+  // How many rows hang on a row differs too much for one plan, as does how many hold a text; what it hangs on is one.
+  if (isList) statement.isSteady = false;
   return `${quantifier === 'none' ? 'NOT ' : ''}EXISTS (SELECT 1 FROM "${other.name}" ${there} WHERE ${there}."${foreign}" = ${table}."${own}"
     AND ${condition(statement, other, there, asObject(inner))})`;
 }

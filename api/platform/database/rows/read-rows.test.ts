@@ -4,13 +4,14 @@ import { startTestApp, type TestApp } from '../../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person } from '../../../../tests/kit/people.ts';
 import { createGroup, CreateRoom } from '../../../../tests/kit/rooms.ts';
 import { Assign, ChangeStatus, note, openTicket, send } from '../../../../tests/kit/tickets.ts';
+import type { Prisma } from '../../../generated/prisma/client.ts';
 import { decodeNodeId } from '../../../graphql/node-id.ts';
 import { joinableRooms, joinedRooms } from '../../../modules/chat/access.ts';
 import { visibleMessages, visibleMessagesAnywhere, visibleTickets } from '../../../modules/support/access.ts';
 import { orderingOfMarks, readMarked } from '../../../modules/support/labelled-tickets.ts';
 import { filtered, ordering, type TicketFilter } from '../../../modules/support/ticket-list.ts';
 import type { Viewer } from '../../../modules/identity/public.ts';
-import { countRows, readRows } from './read-rows.ts';
+import { countRows, readRows, type Query } from './read-rows.ts';
 
 let app: TestApp;
 let viewers: (Viewer | null)[];
@@ -171,6 +172,26 @@ describe('rows read past Prisma', () => {
     const where = joinableRooms(colleague ? { ...colleague, memberId: keyOf(owner) } : null);
     const joinable = await readRows<{ title: string }>(query, 'ChatRoom', { where, orderBy: [{ id: 'asc' }], take: 2 });
     expect(joinable.map((room) => room.title)).toEqual([title]);
+  });
+
+  it('have a plan that is kept once they have come often, unless how much they find differs by far', async () => {
+    const names: (string | undefined)[] = [];
+    const query: Query = async (text, values, name) => {
+      names.push(name);
+      return app.database.query(text, values, name);
+    };
+    const ofTickets = (where: Prisma.SupportTicketWhereInput) =>
+      readRows(query, 'SupportTicket', { where, orderBy: [{ id: 'asc' }], take: 3 });
+    const nameOf = async (where: Prisma.SupportTicketWhereInput) => {
+      for (let nth = 0; nth < 30; nth += 1) await ofTickets(where);
+      return names.at(-1);
+    };
+    expect(await nameOf({ number: 'TKT-2026-00001' })).toMatch(/^rows-/);
+    expect(await nameOf({ customer: { removedAt: null } })).toMatch(/^rows-/);
+    expect(names[0]).toBeUndefined();
+    expect(await nameOf({ labels: { some: { labelId } } })).toBeUndefined();
+    expect(await nameOf({ subject: { contains: 'question' } })).toBeUndefined();
+    expect(await nameOf({ customer: { displayName: { contains: 'Reza' } } })).toBeUndefined();
   });
 
   it('are refused what SQL is not known for, rather than read without it', async () => {
