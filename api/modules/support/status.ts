@@ -22,6 +22,11 @@ export function isActive(status: Status): boolean {
   return active.some((one) => one === status);
 }
 
+/** Whether all statuses in which somebody still has to do something are among these. */
+export function hasEveryActive(statuses: readonly Status[]): boolean {
+  return active.every((one) => statuses.includes(one));
+}
+
 /** The status after an agent's public reply, and after it was given to an agent or a team. */
 export function afterTakenUp(status: Status): Status {
   return status === 'OPEN' ? 'IN_PROGRESS' : status;

@@ -3,7 +3,7 @@ import type { Prisma, SupportPriority, SupportTicketStatus } from '../../generat
 import { latinDigits } from '../../platform/text.ts';
 import { isAgent, type Viewer } from '../identity/public.ts';
 import { seesNotes, type Ticket } from './access.ts';
-import { isActive } from './status.ts';
+import { hasEveryActive, isActive } from './status.ts';
 
 type Where = Prisma.SupportTicketWhereInput;
 
@@ -37,7 +37,8 @@ export interface Filtered {
 
 /** The condition of a filter, for this viewer: requesters are searched in what they see. */
 export function filtered(viewer: Viewer, filter: TicketFilter): Filtered {
-  const all: Where[] = standing(viewer, filter);
+  const ofStatuses = filter.search ? undefined : eachStatus(filter.status);
+  const all: Where[] = standing(viewer, ofStatuses ? { ...filter, status: null } : filter);
   if (filter.priority) all.push({ priority: { in: filter.priority } });
   if (filter.teamId) all.push({ assignedTeamId: filter.teamId });
   if (filter.categoryId) all.push({ categoryId: filter.categoryId });
@@ -45,7 +46,7 @@ export function filtered(viewer: Viewer, filter: TicketFilter): Filtered {
   if (filter.guestId) all.push({ guestId: filter.guestId });
   if (filter.customerId) all.push({ customerId: filter.customerId });
   if (filter.breached != null) all.push({ breachedAt: filter.breached ? { not: null } : null });
-  return { where: { AND: all }, anyOf: filter.search ? found(viewer, filter.search) : eachStatus(filter.status) };
+  return { where: { AND: all }, anyOf: filter.search ? found(viewer, filter.search) : ofStatuses };
 }
 
 type Status = { in: SupportTicketStatus[] } | { notIn: SupportTicketStatus[] };
@@ -66,8 +67,10 @@ function standing(viewer: Viewer, filter: TicketFilter): Standing[] {
 function inStatus(statuses: SupportTicketStatus[] | null | undefined): { status: Status }[] {
   if (!statuses) return [];
   const among = { status: { in: statuses } };
-  // The second says nothing new, and leads to the indexes of the active tickets, which stay small.
-  return statuses.every(isActive) ? [among, stillActive] : [among];
+  if (!statuses.every(isActive)) return [among];
+  // stillActive leads to the indexes of the active tickets, which stay small. Where it says it all it stands alone: the database
+  // takes two conditions for narrower than one, and would sort what it thinks are a few.
+  return hasEveryActive(statuses) ? [stillActive] : [among, stillActive];
 }
 
 interface Standing {
@@ -102,10 +105,11 @@ export async function storedCount(
 }
 
 /** Solved and closed tickets are found each by their own, beside the active ones together. */
-function eachStatus(status: readonly SupportTicketStatus[] | null | undefined): Where[] | undefined {
-  const done = status?.filter((one) => !isActive(one)) ?? [];
-  if (!status || done.length === 0 || status.length === 1) return undefined;
-  return [...(done.length < status.length ? [stillActive] : []), ...done.map((one) => ({ status: one }))];
+function eachStatus(statuses: readonly SupportTicketStatus[] | null | undefined): Where[] | undefined {
+  const done = statuses?.filter((one) => !isActive(one)) ?? [];
+  if (!statuses || done.length === 0 || statuses.length === 1) return undefined;
+  const active = statuses.filter(isActive);
+  return [...(active.length > 0 ? [{ AND: inStatus(active) }] : []), ...done.map((one) => ({ status: one }))];
 }
 
 function found(viewer: Viewer, search: string): Where[] {

@@ -105,6 +105,8 @@ describe('rows read past Prisma', () => {
       { status: [] },
       { status: ['IN_PROGRESS'] },
       { status: ['IN_PROGRESS', 'RESOLVED', 'CLOSED'] },
+      { status: ['REOPENED', 'OPEN', 'IN_PROGRESS', 'WAITING', 'ON_HOLD'] },
+      { status: ['CLOSED', 'OPEN', 'IN_PROGRESS', 'WAITING', 'ON_HOLD', 'REOPENED'], search: 'question' },
       { status: ['RESOLVED', 'CLOSED'], priority: ['MEDIUM', 'LOW'] },
       { assignedToMe: true },
       { assignedToMe: false },
