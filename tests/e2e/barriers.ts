@@ -16,6 +16,8 @@ export function barriersOfColour(visitor: Visitor): Promise<string[]> {
 }
 
 async function findings({ page }: Visitor, options: RunOptions): Promise<string[]> {
+  // A toast on its way out is half seen through: what is said in passing has gone first.
+  await page.locator('[data-sonner-toast]').first().waitFor({ state: 'detached' });
   // As the debugger: the page's policy lets no such script in.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
