@@ -53,6 +53,9 @@ export const WebhookFailure = builder.enumType('WebhookFailure', {
     UNREACHABLE: { description: 'The name was not found, or the connection failed or was not trusted.' },
     BLOCKED_ADDRESS: { description: 'The name leads to an address that is not a public one.' },
     UNREADABLE_SECRET: { description: 'The server’s own secret has changed: rotate the endpoint’s.' },
-    NOT_RENDERED: { description: 'The server failed to read what was to be sent, or took longer than an operation may; nothing was sent.' },
+    NOT_RENDERED: {
+      description:
+        'The server failed to read what was to be sent, or took longer than an operation may; nothing was sent.',
+    },
   } as const,
 });
