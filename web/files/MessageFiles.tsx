@@ -3,64 +3,107 @@ import { useTranslation } from 'react-i18next';
 import type { FileFragment } from '../gql/graphql.ts';
 import { directionOf } from '../lib/locale.ts';
 import { useLocale } from '../lib/use-locale.ts';
-import { pathOf } from './file-link.ts';
 import { fileSizeText } from './file-size.ts';
 import { isShownImage } from './shown-image.ts';
 import { useFileLink } from './use-file-link.ts';
 
-/** The files of a message: pictures as pictures, anything else as a card. */
+/** The files of a message: pictures, films and recordings as such, anything else as a card. */
 export function MessageFiles({ files }: { files: readonly FileFragment[] }) {
   const { t } = useTranslation();
   const locale = useLocale();
   if (files.length === 0) return null;
-  const hasPicture = (file: FileFragment) => isShownImage(file.mimeType) && file.width !== null && file.height !== null;
   return (
-    // The thread around it runs one way in every language.
+    // The thread around it may run one way in every language.
     <ul dir={directionOf(locale)} aria-label={t('files.list')} className="my-1 flex flex-wrap gap-2">
       {files.map((file) => (
         <li key={file.id} className="max-w-full min-w-0">
-          {hasPicture(file) ? <Picture file={file} /> : <FileCard file={file} />}
+          <ShownFile file={file} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Picture({ file }: { file: FileFragment }) {
+function ShownFile({ file }: { file: FileFragment }) {
+  const { mimeType, width, height } = file;
+  if (isShownImage(mimeType) && width !== null && height !== null) return <Picture {...{ file, width, height }} />;
+  if (mimeType.startsWith('video/')) return <Film file={file} />;
+  if (mimeType.startsWith('audio/')) return <Recording file={file} />;
+  return <FileCard file={file} Icon={FileText} />;
+}
+
+const TALLEST_PX = 320;
+
+function Picture({ file, width, height }: { file: FileFragment; width: number; height: number }) {
   const { t } = useTranslation();
-  const { fileName, url, width, height } = file;
-  const { open, renewIfOver } = useFileLink(file);
+  const { fileName } = file;
+  const { href, open, renewIfOver } = useFileLink(file);
   return (
     <a
-      href={pathOf(url)}
+      href={href}
       target="_blank"
       rel="noreferrer"
       onClick={open}
       aria-label={t('files.openPicture', { name: fileName })}
-      className="block overflow-hidden rounded-lg border border-line bg-surface"
+      className="block w-fit max-w-full overflow-hidden rounded-lg border border-line bg-surface"
     >
       <img
-        src={pathOf(url)}
+        src={href}
         alt={fileName}
-        width={width ?? undefined}
-        height={height ?? undefined}
+        width={width}
+        height={height}
         loading="lazy"
         onError={renewIfOver}
-        className="max-h-64 w-auto max-w-full object-contain"
+        // Its place is kept before it has come.
+        style={{ width: Math.min(width, (TALLEST_PX * width) / height) }}
+        className="h-auto max-w-full"
       />
     </a>
   );
 }
 
-function FileCard({ file }: { file: FileFragment }) {
+function Film({ file }: { file: FileFragment }) {
+  const { href, renewIfOver } = useFileLink(file);
+  return (
+    <div className="grid w-80 max-w-full gap-1">
+      <video
+        src={href}
+        controls
+        preload="metadata"
+        onError={renewIfOver}
+        aria-label={file.fileName}
+        className="max-h-80 w-full rounded-lg bg-black"
+      />
+      <FileCard file={file} Icon={FileVideo} />
+    </div>
+  );
+}
+
+function Recording({ file }: { file: FileFragment }) {
+  const { href, renewIfOver } = useFileLink(file);
+  return (
+    <div className="grid w-80 max-w-full gap-1">
+      <audio
+        src={href}
+        controls
+        preload="metadata"
+        onError={renewIfOver}
+        aria-label={file.fileName}
+        className="w-full"
+      />
+      <FileCard file={file} Icon={FileAudio} />
+    </div>
+  );
+}
+
+function FileCard({ file, Icon }: { file: FileFragment; Icon: typeof FileText }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { fileName, mimeType, size, url } = file;
-  const { open } = useFileLink(file);
-  const Icon = mimeType.startsWith('audio/') ? FileAudio : mimeType.startsWith('video/') ? FileVideo : FileText;
+  const { fileName, size } = file;
+  const { href, open } = useFileLink(file);
   return (
     <a
-      href={pathOf(url)}
+      href={href}
       target="_blank"
       rel="noreferrer"
       onClick={open}

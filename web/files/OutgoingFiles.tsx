@@ -33,11 +33,11 @@ function OutgoingFile({ upload }: { upload: Upload }) {
   const state = useUploadState(upload);
   const { name, preview } = upload;
   return (
-    <div className="grid max-w-64 gap-1">
+    <div className="grid w-fit max-w-full gap-1">
       {preview === null ? (
         <FileName name={name} />
       ) : (
-        <img src={preview} alt={name} className="max-h-48 max-w-full rounded-lg border border-line object-contain" />
+        <img src={preview} alt={name} className="max-h-80 max-w-full rounded-lg border border-line" />
       )}
       {state.status === 'sending' && (
         <progress

@@ -10,8 +10,19 @@ export interface Preparation {
   says?: string;
 }
 
-/** The ways files come to a message: chosen, dropped on it, pasted into it. `zone` belongs on the element around it. */
-export function useAttaching(draft: string, prepare?: () => Promise<Preparation>) {
+/** What handles the ways on which files come to a message. */
+export interface Attaching {
+  add(files: File[]): void;
+  /** Files are held over the zone. */
+  isOver: boolean;
+  /** Files were given that are not attached yet. */
+  isPreparing: boolean;
+  zone: Record<'onDragOver' | 'onDragLeave' | 'onDrop', (event: DragEvent) => void>;
+  onPaste(event: ClipboardEvent): void;
+}
+
+/** The ways files come to a message: chosen, dropped on the element that has `zone`, pasted into the one that has `onPaste`. */
+export function useAttaching(draft: string, prepare?: () => Promise<Preparation>): Attaching {
   const { t } = useTranslation();
   const client = useClient();
   const [isOver, setOver] = useState(false);
@@ -33,7 +44,6 @@ export function useAttaching(draft: string, prepare?: () => Promise<Preparation>
   return {
     add: (files: File[]) => void add(files),
     isOver,
-    /** Files were given that are not attached yet. */
     isPreparing,
     zone: {
       onDragOver(event: DragEvent) {
@@ -52,13 +62,13 @@ export function useAttaching(draft: string, prepare?: () => Promise<Preparation>
         setOver(false);
         void add([...event.dataTransfer.files]);
       },
-      onPaste(event: ClipboardEvent) {
-        const files = [...event.clipboardData.files];
-        // Spreadsheets put a picture of the cells beside their text.
-        if (files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
-        event.preventDefault();
-        void add(files);
-      },
+    },
+    onPaste(event: ClipboardEvent) {
+      const files = [...event.clipboardData.files];
+      // Spreadsheets put a picture of the cells beside their text.
+      if (files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
+      event.preventDefault();
+      void add(files);
     },
   };
 }

@@ -1,13 +1,23 @@
-import type { MouseEvent } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { useClient } from 'urql';
 import { FileLink } from './file-documents.ts';
 import { isOpen, pathOf } from './file-link.ts';
 
 /** Links run out while a page stays open: then a new one is asked for, before what is pressed opens, or when what is shown did not come. */
-export function useFileLink({ id, url }: { id: string; url: string }) {
+export function useFileLink({ id, url: given }: { id: string; url: string }) {
   const client = useClient();
-  const renew = () => client.query(FileLink, { id }, { requestPolicy: 'network-only' }).toPromise();
+  // Kept here too: not everything that shows files hears of what changes in the cache.
+  const [renewed, setRenewed] = useState({ given, url: given });
+  const url = renewed.given === given ? renewed.url : given;
+  const renew = async () => {
+    const { data } = await client.query(FileLink, { id }, { requestPolicy: 'network-only' }).toPromise();
+    const file = data?.node;
+    const next = file && 'url' in file ? file.url : url;
+    setRenewed({ given, url: next });
+    return pathOf(next);
+  };
   return {
+    href: pathOf(url),
     renewIfOver() {
       if (!isOpen(url, Date.now())) void renew();
     },
@@ -16,9 +26,8 @@ export function useFileLink({ id, url }: { id: string; url: string }) {
       event.preventDefault();
       // Opened at once, as browsers ask of whatever follows a click, and led to the file then.
       const page = window.open('', '_blank');
-      void renew().then(({ data }) => {
-        const file = data?.node;
-        if (page) page.location.href = pathOf(file && 'url' in file ? file.url : url);
+      void renew().then((href) => {
+        if (page) page.location.href = href;
       });
     },
   };

@@ -30,13 +30,13 @@ const left = {
   'ahrom.draft.sara.ticket.reply': 'a',
   'ahrom.chat.draft.sara.room': 'b',
   'ahrom.outgoing.ticket.m1': '{"clientMutationId":"m1","authorId":"sara"}',
-  'ahrom.chat.outgoing.m2': '{"clientMutationId":"m2","senderId":"sara"}',
+  'ahrom.outgoing.room.m2': '{"clientMutationId":"m2","authorId":"sara"}',
 };
 const others = {
   'ahrom.draft.sarah.ticket.reply': 'a',
   'ahrom.chat.draft.ali.room': 'b',
   'ahrom.outgoing.ticket.m3': '{"clientMutationId":"m3","authorId":"ali"}',
-  'ahrom.chat.outgoing.m4': '{"clientMutationId":"m4","senderId":"ali"}',
+  'ahrom.outgoing.room.m4': '{"clientMutationId":"m4","authorId":"ali"}',
   'ahrom.enterSends': 'off',
 };
 

@@ -4,14 +4,13 @@ import { storeText } from './store-text.ts';
 /** Beginnings of the keys under which drafts are kept; their author's id follows. */
 const DRAFTS = ['ahrom.draft.', 'ahrom.chat.draft.'];
 /** Beginnings of the keys under which messages are kept that did not arrive; each says whose it is. */
-const OUTGOING = ['ahrom.outgoing.ticket.', 'ahrom.chat.outgoing.'];
+const OUTGOING = ['ahrom.outgoing.ticket.', 'ahrom.outgoing.room.'];
 /** In this tab only: who has asked to be signed out. */
 const LEAVING = 'ahrom.leaving';
 
 interface Kept {
   clientMutationId: string;
-  authorId?: string;
-  senderId?: string;
+  authorId: string;
 }
 
 /** Notes down who is about to sign out; what they wrote goes once they have. */
@@ -33,8 +32,8 @@ export function forgetWhoLeft(): void {
     if (DRAFTS.some((prefix) => key.startsWith(`${prefix}${personId}.`))) localStorage.removeItem(key);
   }
   for (const prefix of OUTGOING) {
-    for (const { clientMutationId, authorId, senderId } of keptEntries<Kept>(prefix)) {
-      if ((authorId ?? senderId) === personId) localStorage.removeItem(prefix + clientMutationId);
+    for (const { clientMutationId, authorId } of keptEntries<Kept>(prefix)) {
+      if (authorId === personId) localStorage.removeItem(prefix + clientMutationId);
     }
   }
 }

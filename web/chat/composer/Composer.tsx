@@ -2,22 +2,23 @@ import { Pencil, Reply, SendHorizontal, Smile, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { AttachButton } from '../../files/AttachButton.tsx';
+import { AttachedFiles, useRefused } from '../../files/AttachedFiles.tsx';
+import { detach, takeAttached, useAttached } from '../../files/attached-files.ts';
+import type { Attaching } from '../../files/use-attaching.ts';
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
+import { newId } from '../../lib/new-id.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmojiPicker } from '../emoji/EmojiPicker.tsx';
-import { AttachButton } from '../files/AttachButton.tsx';
-import { FileTray } from '../files/FileTray.tsx';
-import type { Uploads } from '../files/use-uploads.ts';
 import { useNameOf, usePeople } from '../room/people.tsx';
 import { useExcerpt } from '../thread/use-excerpt.ts';
 import { useTypingSignal } from '../typing/use-typing-signal.ts';
 import { MentionList, optionId } from './MentionList.tsx';
 import { mentionedIn } from './mentions.ts';
-import { send } from './outbox.ts';
-import { useDraft } from './use-draft.ts';
+import { outbox } from './outbox.ts';
 import { useMentionCompletion } from './use-mention-completion.ts';
-import { newId } from '../../lib/new-id.ts';
 
 /** The API's limit, in characters as people count them: an emoji is one. */
 const LONGEST = 10_000;
@@ -30,13 +31,15 @@ interface ComposerProps {
   purpose: Purpose | null;
   onPurpose: (purpose: Purpose | null) => void;
   onEdit: (messageId: string, body: string) => Promise<boolean>;
-  uploads: Uploads;
+  /** Under which name the unfinished text and its files are kept. */
+  draft: string;
+  attaching: Attaching;
   /** The arrow up in an empty field. */
   onEditLast: () => void;
 }
 
 /** Where messages are written. Enter sends where there is a keyboard; on a touch screen it starts a new line. */
-export function Composer({ room, purpose, onPurpose, onEdit, uploads, onEditLast }: ComposerProps) {
+export function Composer({ room, purpose, onPurpose, onEdit, draft, attaching, onEditLast }: ComposerProps) {
   const { t } = useTranslation();
   const client = useClient();
   const connected = useConnected();
@@ -44,10 +47,10 @@ export function Composer({ room, purpose, onPurpose, onEdit, uploads, onEditLast
   const listId = useId();
   const hintId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useDraft(viewerId, room.id);
+  const [written, setWritten] = useDraft(`ahrom.chat.draft.${draft}`);
   const [mended, setMended] = useState('');
   const edited = purpose?.is === 'edit' ? purpose.entry : null;
-  const [text, setText] = edited ? [mended, setMended] : [draft, setDraft];
+  const [text, setText] = edited ? [mended, setMended] : [written, setWritten];
   const completion = useMentionCompletion(field, text, setText);
   const signalTyping = useTypingSignal(room.id);
 
@@ -57,36 +60,33 @@ export function Composer({ room, purpose, onPurpose, onEdit, uploads, onEditLast
     field.current?.focus();
   }, [purpose]);
 
-  const { files } = uploads;
-  const stored = files.flatMap(({ file, state }) =>
-    state.is === 'stored' ? [{ attachmentId: state.attachmentId, fileName: file.name }] : [],
-  );
-  // Nothing goes before its files have come.
-  const isIncomplete = !edited && stored.length < files.length;
+  const uploads = useAttached(draft);
+  const isRefused = useRefused(uploads) && edited === null;
   const body = text.trim();
   const isTooLong = Array.from(body).length > LONGEST;
-  const isEmpty = body === '' && (edited !== null || stored.length === 0);
-  const canSend = !isEmpty && !isTooLong && !isIncomplete;
+  const isEmpty = body === '' && (edited !== null || uploads.length === 0);
+  const canSend = !isEmpty && !isTooLong && !isRefused;
   const submit = async () => {
     if (!canSend) return;
     if (edited) {
       if (body === edited.body || (await onEdit(edited.id, body))) onPurpose(null);
       return;
     }
-    setDraft('');
+    setWritten('');
     onPurpose(null);
     signalTyping(false);
-    uploads.clear();
     const people = members.map(({ user, customNickname }) => ({ ...user, nickname: customNickname }));
-    await send(client, {
+    await outbox.send(client, {
       clientMutationId: newId(),
-      senderId: viewerId,
-      roomId: room.id,
-      body,
-      files: stored,
-      mentionIds: mentionedIn(body, people, completion.chosen),
-      replyToId: purpose?.entry.id ?? null,
+      authorId: viewerId,
+      conversationId: room.id,
       writtenAt: new Date().toISOString(),
+      content: {
+        body,
+        uploads: takeAttached(draft),
+        mentionIds: mentionedIn(body, people, completion.chosen),
+        replyToId: purpose?.entry.id ?? null,
+      },
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -117,9 +117,13 @@ export function Composer({ room, purpose, onPurpose, onEdit, uploads, onEditLast
     >
       <MentionList id={listId} completion={completion} />
       {purpose && <PurposeBar purpose={purpose} onCancel={() => onPurpose(null)} />}
-      {!edited && <FileTray uploads={uploads} />}
+      {!edited && uploads.length > 0 && (
+        <div className="max-h-[35dvh] overflow-y-auto border-b border-line p-2">
+          <AttachedFiles uploads={uploads} onDetach={(upload) => detach(draft, upload)} />
+        </div>
+      )}
       <div className="flex items-end gap-1 p-1.5">
-        {!edited && <AttachButton onFiles={uploads.add} />}
+        {!edited && <AttachButton onAttach={attaching.add} />}
         <EmojiPicker
           label={t('chat.composer.emoji')}
           onChoose={insert}
@@ -138,13 +142,7 @@ export function Composer({ room, purpose, onPurpose, onEdit, uploads, onEditLast
           }}
           onSelect={completion.follow}
           onKeyDown={onKeyDown}
-          onPaste={(event) => {
-            const { files: pasted, types } = event.clipboardData;
-            // Spreadsheets put a picture of the cells beside their text.
-            if (edited || pasted.length === 0 || types.includes('text/plain')) return;
-            event.preventDefault();
-            uploads.add(pasted);
-          }}
+          onPaste={edited ? undefined : attaching.onPaste}
           dir={text === '' ? undefined : 'auto'}
           rows={1}
           aria-label={placeholder}

@@ -1,30 +1,24 @@
 import { Client, subscriptionExchange, type ExecutionResult } from 'urql';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { outbox, send } from './outbox.ts';
+import { outbox } from './outbox.ts';
 
-const message = (body: string, roomId = 'room-1') => ({
+const message = (body: string) => ({
   clientMutationId: `id-${body}`,
-  senderId: 'sara',
-  roomId,
-  body,
-  mentionIds: [],
-  files: [],
-  replyToId: null,
-  writtenAt: '2026-11-22T08:00:00.000Z',
+  authorId: 'sara',
+  conversationId: 'room-1',
+  writtenAt: new Date().toISOString(),
+  content: {
+    body,
+    uploads: [],
+    stored: [{ attachmentId: 'file-1', name: 'plan.png' }],
+    mentionIds: ['ali'],
+    replyToId: 'm1',
+  },
 });
 
-const stored: ExecutionResult = { data: { sendChatMessage: { message: { id: 'stored' }, errors: [] } } };
-const refused: ExecutionResult = {
-  data: { sendChatMessage: { message: null, errors: [{ code: 'ROOM_LOCKED', message: 'locked' }] } },
-};
-
-/** The network fails instead of an answer. */
-const lost: ExecutionResult = {};
-
-/** A server that answers only when the test says so. */
-function slowServer() {
-  const received: string[] = [];
-  const answers: ((result: ExecutionResult) => void)[] = [];
+/** A server that gives one answer; null: the network fails instead. */
+function server(answer: ExecutionResult | null) {
+  const received: unknown[] = [];
   const client = new Client({
     url: 'http://test/graphql',
     preferGetMethod: false,
@@ -33,76 +27,54 @@ function slowServer() {
         enableAllOperations: true,
         forwardSubscription: ({ variables }) => ({
           subscribe(sink) {
-            received.push((variables as { input: { body: string } }).input.body);
-            answers.push((result) => {
-              if (result === lost) sink.error(new Error('no answer'));
-              else sink.next(result);
-              sink.complete();
-            });
+            received.push((variables as { input: unknown }).input);
+            if (answer) sink.next(answer);
+            else sink.error(new Error('no answer'));
+            sink.complete();
             return { unsubscribe: () => undefined };
           },
         }),
       }),
     ],
   });
-  return { client, received, answer: (result = stored) => answers.shift()?.(result) };
+  return { client, received };
 }
 
-const storage = new Map<string, string>();
 beforeEach(() => {
-  storage.clear();
-  vi.stubGlobal('localStorage', {
-    setItem: (key: string, text: string) => storage.set(key, text),
-    removeItem: (key: string) => storage.delete(key),
-  });
+  vi.stubGlobal('localStorage', { setItem: () => undefined, removeItem: () => undefined });
 });
 
-const keptState = () => [...storage.values()].map((text) => (JSON.parse(text) as { state: unknown }).state);
-
-test('a message waits for the one written before it in the same room, and for no other room', async () => {
-  const { client, received, answer } = slowServer();
-  const first = send(client, message('first'));
-  const second = send(client, message('second'));
-  void send(client, message('elsewhere', 'room-2'));
-  await expect.poll(() => received).toEqual(['first', 'elsewhere']);
-  answer();
-  await first;
-  await expect.poll(() => received).toEqual(['first', 'elsewhere', 'second']);
-  answer();
-  answer();
-  await second;
+test('a message is sent with all that belongs to it, and stays until its room shows it', async () => {
+  const { client, received } = server({ data: { sendChatMessage: { message: { id: 'stored' }, errors: [] } } });
+  await outbox.send(client, message('look'));
+  expect(received).toEqual([
+    {
+      roomId: 'room-1',
+      body: 'look',
+      attachmentIds: ['file-1'],
+      mentionIds: ['ali'],
+      replyToId: 'm1',
+      clientMutationId: 'id-look',
+    },
+  ]);
+  expect(outbox.messages()).toMatchObject([{ content: { body: 'look' }, state: { is: 'stored' } }]);
+  outbox.discard('id-look');
 });
 
-test('a message is kept until it is stored', async () => {
-  const { client, received, answer } = slowServer();
-  const sent = send(client, message('kept'));
-  expect(keptState()).toEqual([{ is: 'unreached' }]);
-  await expect.poll(() => received).toEqual(['kept']);
-  answer();
-  await sent;
-  expect(keptState()).toEqual([]);
-});
-
-test('a refused message stays, with what the server said', async () => {
-  const { client, received, answer } = slowServer();
-  const sent = send(client, message('unwelcome'));
-  await expect.poll(() => received).toEqual(['unwelcome']);
-  answer(refused);
-  await sent;
-  expect(keptState()).toEqual([{ is: 'refused', message: 'locked' }]);
-});
-
-test('what was not reached is counted until it is sent again', async () => {
-  const { client, received, answer } = slowServer();
-  const sent = send(client, message('tried'));
-  await expect.poll(() => received).toEqual(['tried']);
-  answer(lost);
-  await sent;
-  expect(keptState()).toEqual([{ is: 'unreached' }]);
-  expect(outbox.failures()).toBe(1);
-  outbox.resend(client, 'sara');
-  await expect.poll(() => received).toEqual(['tried', 'tried']);
-  answer();
-  await expect.poll(outbox.failures).toBe(0);
-  expect(keptState()).toEqual([]);
+test.each([
+  [
+    'the room refuses it',
+    { data: { sendChatMessage: { message: null, errors: [{ code: 'ROOM_LOCKED', message: 'locked' }] } } },
+    { is: 'refused', message: 'locked' },
+  ],
+  [
+    'the whole request is refused',
+    { data: null, errors: [{ message: 'too often' }] },
+    { is: 'refused', message: 'too often' },
+  ],
+  ['it is not reached', null, { is: 'unreached' }],
+])('a message stays when %s', async (_when, answer, state) => {
+  await outbox.send(server(answer).client, message('stays'));
+  expect(outbox.messages().map((left) => left.state)).toEqual([state]);
+  outbox.discard('id-stays');
 });

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { DropHint } from '../../files/DropHint.tsx';
+import { useAttaching } from '../../files/use-attaching.ts';
 import type { RoomQuery, ThreadEntryFragment, ThreadPageFragment } from '../../gql/graphql.ts';
 import { DiscussedTicket } from '../../handoff/DiscussedTicket.tsx';
+import { useOutgoing } from '../../lib/use-outbox.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Composer, type Purpose } from '../composer/Composer.tsx';
-import { useOutgoing } from '../composer/outbox.ts';
-import { DropZone } from '../files/DropZone.tsx';
-import { useUploads } from '../files/use-uploads.ts';
+import { outbox } from '../composer/outbox.ts';
 import { MessageList } from '../thread/MessageList.tsx';
 import { PinnedBar } from '../thread/PinnedBar.tsx';
 import { useMessageActions } from '../thread/use-message-actions.ts';
@@ -36,15 +37,18 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
   const onRefused = () => void client.query(Room, { id: room.id }, { requestPolicy: 'network-only' }).toPromise();
   const reader = useThread({ room, viewerId, first, from, onRefused });
   const { entries } = reader.thread;
-  const outgoing = useOutgoing(viewerId, room.id, entries);
+  const outgoing = useOutgoing(outbox, viewerId, room.id, entries);
   const actions = useMessageActions(reader.change);
   const powers = powersIn(room);
-  const uploads = useUploads();
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [target, setTarget] = useState<{ id: string } | null>(null);
   const [deleted, setDeleted] = useState<ThreadEntryFragment | null>(null);
   const [tab, setTab] = useState('messages');
   const [isSheetOpen, setSheetOpen] = useState(false);
+  const draft = `${viewerId}.${room.id}`;
+  const attaching = useAttaching(draft);
+  // Nothing is added to a message that is there.
+  const takesFiles = powers.write && tab === 'messages' && purpose?.is !== 'edit';
 
   const showMessage = (id: string) => {
     if (entries.some((entry) => entry.id === id)) setTarget({ id });
@@ -57,7 +61,8 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
     if (last) setPurpose({ is: 'edit', entry: last });
   };
   return (
-    <DropZone disabled={!powers.write || tab !== 'messages'} onFiles={uploads.add}>
+    <article {...(takesFiles && attaching.zone)} className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+      {takesFiles && attaching.isOver && <DropHint />}
       <RoomHeader room={room} onDetails={() => setSheetOpen(true)}>
         <DiscussedTicket room={room} />
       </RoomHeader>
@@ -79,7 +84,8 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
         {powers.write ? (
           <Composer
             room={room}
-            uploads={uploads}
+            draft={draft}
+            attaching={attaching}
             purpose={purpose}
             onPurpose={setPurpose}
             onEdit={actions.edit}
@@ -101,6 +107,6 @@ export function RoomView({ room, viewerId, first, from }: RoomViewProps) {
           setDeleted(null);
         }}
       />
-    </DropZone>
+    </article>
   );
 }

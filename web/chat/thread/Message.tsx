@@ -1,11 +1,11 @@
 import { Check, CheckCheck, Pin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
+import { MessageFiles } from '../../files/MessageFiles.tsx';
 import { useClock } from '../../lib/clock.tsx';
 import { dateTimeText, timeText } from '../../lib/date-text.ts';
 import { useLocale } from '../../lib/use-locale.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
-import { Attachments } from '../files/Attachments.tsx';
 import { PersonName, useNameOf, usePeople } from '../room/people.tsx';
 import type { Powers } from '../room/roles.ts';
 import { bubbleClass } from './bubble-class.ts';
@@ -52,7 +52,7 @@ export function Message({ entry, joined, isDirect, powers, actions, onOpenQuoted
         ) : (
           <div className={bubbleClass(isOwn)}>
             {replyTo && <QuotedMessage message={replyTo} onOpen={() => onOpenQuoted(replyTo.id)} />}
-            <Attachments attachments={entry.attachments} />
+            <MessageFiles files={entry.attachments} />
             <MessageText body={entry.body} mentions={entry.mentions} viewerId={viewerId} />
             <Marks entry={entry} isOwn={isOwn} />
           </div>

@@ -7,7 +7,7 @@ import { useClock } from '../../lib/clock.tsx';
 import { useIsLive } from '../../lib/use-is-live.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CountBadge } from '../../ui/CountBadge.tsx';
-import type { Outgoing } from '../composer/outgoing.ts';
+import type { OutgoingRoomMessage } from '../composer/outbox.ts';
 import { usePeople } from '../room/people.tsx';
 import type { Powers } from '../room/roles.ts';
 import { MessageAnnouncer } from './MessageAnnouncer.tsx';
@@ -27,7 +27,7 @@ interface MessageListProps {
     firstUnreadMessage: { id: string; createdAt: string } | null;
   };
   reader: ThreadReader;
-  outgoing: readonly Outgoing[];
+  outgoing: readonly OutgoingRoomMessage[];
   powers: Powers;
   actions: MessageActions;
   /** A message to show and point at; another object points again. */

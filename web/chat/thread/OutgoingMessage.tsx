@@ -1,27 +1,23 @@
-import { CircleAlert, Clock3, Paperclip } from 'lucide-react';
+import { CircleAlert, Clock3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { discard, send } from '../composer/outbox.ts';
-import type { Outgoing } from '../composer/outgoing.ts';
+import { OutgoingFiles } from '../../files/OutgoingFiles.tsx';
+import { outbox, type OutgoingRoomMessage } from '../composer/outbox.ts';
 import { bubbleClass } from './bubble-class.ts';
 import { MessageText } from './MessageText.tsx';
 
 /** A message that the room does not show yet: on its way, or failed with the means to send it again. */
-export function OutgoingMessage({ message }: { message: Outgoing }) {
+export function OutgoingMessage({ message }: { message: OutgoingRoomMessage }) {
   const { t } = useTranslation();
   const client = useClient();
-  const { state } = message;
+  const { content, state } = message;
   const hasFailed = state.is === 'refused' || state.is === 'unreached';
+  const unsaid = content.lostFiles ? 'files.lost' : 'chat.outgoing.notReached';
   return (
     <div className="flex max-w-[min(85%,40rem)] min-w-0 flex-col items-end" data-outgoing={state.is}>
       <div className={`${bubbleClass(true)} ${hasFailed ? '' : 'opacity-75'}`}>
-        {message.files.map(({ attachmentId, fileName }) => (
-          <p key={attachmentId} className="flex items-center gap-1.5 text-sm">
-            <Paperclip className="size-4 shrink-0" aria-hidden="true" />
-            <bdi className="truncate">{fileName}</bdi>
-          </p>
-        ))}
-        <MessageText body={message.body} viewerId={message.senderId} />
+        <OutgoingFiles uploads={content.uploads} stored={content.stored} />
+        <MessageText body={content.body} viewerId={message.authorId} />
         {!hasFailed && (
           <p className="mt-0.5 flex justify-end text-[0.6875rem] leading-4 text-ink-soft">
             <Clock3 className="size-3.5" aria-hidden="true" />
@@ -30,16 +26,22 @@ export function OutgoingMessage({ message }: { message: Outgoing }) {
         )}
       </div>
       {hasFailed && (
-        <div role="alert" className="mt-1 flex flex-wrap items-center justify-end gap-x-2 text-xs">
+        <div
+          // What is sent again by itself needs nobody, and would be told at each attempt.
+          role={state.is === 'refused' ? 'alert' : undefined}
+          className="mt-1 flex flex-wrap items-center justify-end gap-x-2 text-xs"
+        >
           <span className="inline-flex items-center gap-1 font-semibold text-danger">
             <CircleAlert className="size-3.5" aria-hidden="true" />
             {t('chat.outgoing.failed')}
           </span>
-          <span className="text-ink-soft">{state.is === 'refused' ? state.message : t('chat.outgoing.unreached')}</span>
-          <button type="button" className={textButton} onClick={() => void send(client, message)}>
+          <span className="text-ink-soft">
+            {state.is === 'refused' ? state.message || t(unsaid) : t('chat.outgoing.unreached')}
+          </span>
+          <button type="button" className={textButton} onClick={() => void outbox.send(client, message)}>
             {t('chat.outgoing.retry')}
           </button>
-          <button type="button" className={textButton} onClick={() => discard(message.clientMutationId)}>
+          <button type="button" className={textButton} onClick={() => outbox.discard(message.clientMutationId)}>
             {t('chat.outgoing.discard')}
           </button>
         </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
-import type { Outgoing } from '../composer/outgoing.ts';
+import type { OutgoingRoomMessage } from '../composer/outbox.ts';
 import { rowsOf } from './rows.ts';
 
 const said = (id: string, at: string, given: Partial<ThreadEntryFragment> = {}): ThreadEntryFragment => ({
@@ -21,19 +21,16 @@ const said = (id: string, at: string, given: Partial<ThreadEntryFragment> = {}):
   ...given,
 });
 
-const outgoing: Outgoing = {
+const outgoing: OutgoingRoomMessage = {
   clientMutationId: 'own',
-  senderId: 'sara',
-  roomId: 'room',
-  body: 'soon',
-  mentionIds: [],
-  files: [],
-  replyToId: null,
+  authorId: 'sara',
+  conversationId: 'room',
   writtenAt: '2026-11-22T08:02:00.000Z',
+  content: { body: 'soon', uploads: [], mentionIds: [], replyToId: null },
   state: { is: 'sending' },
 };
 
-const marks = (entries: ThreadEntryFragment[], waiting: Outgoing[] = []) =>
+const marks = (entries: ThreadEntryFragment[], waiting: OutgoingRoomMessage[] = []) =>
   rowsOf(entries, waiting, 'sara', 'Asia/Tehran').map(({ day, joined }) => (day ? 'day' : joined ? 'joined' : 'anew'));
 
 test('a day begins where the reader’s calendar says', () => {

@@ -1,10 +1,10 @@
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
 import { dayKey } from '../../lib/date-text.ts';
-import type { Outgoing } from '../composer/outgoing.ts';
+import type { OutgoingRoomMessage } from '../composer/outbox.ts';
 
 /** One line of the list: a stored message, or one of the viewer's that is not stored yet. */
 export type Row = { key: string; day: boolean; joined: boolean } & (
-  { entry: ThreadEntryFragment; outgoing: null } | { entry: null; outgoing: Outgoing }
+  { entry: ThreadEntryFragment; outgoing: null } | { entry: null; outgoing: OutgoingRoomMessage }
 );
 
 /** Messages of one sender within this time stand together under one name. */
@@ -13,7 +13,7 @@ const GROUP_WITHIN_MS = 5 * 60_000;
 /** The rows of a conversation: which of them begin a day, and which join the one above. */
 export function rowsOf(
   entries: readonly ThreadEntryFragment[],
-  outgoing: readonly Outgoing[],
+  outgoing: readonly OutgoingRoomMessage[],
   viewerId: string,
   timeZone: string,
 ): Row[] {
@@ -33,8 +33,8 @@ export function rowsOf(
     add({ key, entry, outgoing: null }, entry.createdAt, sender, entry.replyTo !== null);
   }
   for (const message of outgoing) {
-    const { clientMutationId: key, writtenAt, replyToId } = message;
-    add({ key, entry: null, outgoing: message }, writtenAt, viewerId, replyToId !== null);
+    const { clientMutationId: key, writtenAt, content } = message;
+    add({ key, entry: null, outgoing: message }, writtenAt, viewerId, content.replyToId !== null);
   }
   return rows;
 }

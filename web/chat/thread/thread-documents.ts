@@ -12,7 +12,7 @@ graphql(`
     createdAt
     clientMutationId
     attachments {
-      ...ChatAttachment
+      ...File
     }
     sender {
       id

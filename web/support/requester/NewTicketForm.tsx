@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AttachButton } from '../../files/AttachButton.tsx';
 import { AttachedFiles, useStates } from '../../files/AttachedFiles.tsx';
 import { detach, useAttached } from '../../files/attached-files.ts';
+import { DropHint } from '../../files/DropHint.tsx';
 import { useAttaching, type Preparation } from '../../files/use-attaching.ts';
 import { fieldError, formError, type RefusedForm } from '../../lib/form-errors.ts';
 import { useKeptForm } from '../../lib/use-kept-form.ts';
@@ -50,8 +51,10 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
           method="post"
           action={`${path}/new`}
           {...attaching.zone}
-          className={`grid gap-5 rounded-xl ${attaching.isOver ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : ''}`}
+          onPaste={attaching.onPaste}
+          className="relative grid gap-5"
         >
+          {attaching.isOver && <DropHint />}
           <FormAlert message={formError(errors, FIELDS)} />
           <input type="hidden" name="fingerprint" value={fingerprint} />
           <input type="hidden" name="clientMutationId" value={formId} />

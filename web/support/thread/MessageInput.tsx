@@ -3,16 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { AttachButton } from '../../files/AttachButton.tsx';
 import { AttachedFiles, useRefused } from '../../files/AttachedFiles.tsx';
 import { detach, takeAttached, useAttached } from '../../files/attached-files.ts';
+import { DropHint } from '../../files/DropHint.tsx';
 import type { Upload } from '../../files/upload.ts';
 import { useAttaching } from '../../files/use-attaching.ts';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { useIsLive } from '../../lib/use-is-live.ts';
 import { useBrowserSwitch } from '../../lib/use-browser-switch.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MentionList } from './MentionList.tsx';
 import { SendMenu } from './SendMenu.tsx';
-import { useDraft } from './use-draft.ts';
 import { useMentions } from './use-mentions.ts';
 import { useTypingSignal } from './use-typing-signal.ts';
 
@@ -69,7 +70,7 @@ export function MessageInput({
   const connected = useConnected();
   const isPlain = !useIsLive() && plain !== undefined;
   const [enterSends, setEnterSends] = useBrowserSwitch('enterSends');
-  const [text, setText] = useDraft(draft);
+  const [text, setText] = useDraft(`ahrom.draft.${draft}`);
   const uploads = useAttached(draft);
   const attaching = useAttaching(draft);
   const { typed, stopped } = useTypingSignal(ticketId, look === 'note');
@@ -122,8 +123,10 @@ export function MessageInput({
       method={plain === undefined ? undefined : 'post'}
       onSubmit={onSubmit}
       {...attaching.zone}
-      className={`relative grid gap-1.5 rounded-lg ${attaching.isOver ? 'outline-2 outline-offset-4 outline-accent outline-dashed' : ''}`}
+      onPaste={attaching.onPaste}
+      className="relative grid gap-1.5 rounded-lg"
     >
+      {attaching.isOver && <DropHint />}
       {look === 'note' && <MentionList mentions={mentions} />}
       {plain}
       <textarea

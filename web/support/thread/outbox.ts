@@ -1,22 +1,15 @@
 import { getI18n } from 'react-i18next';
 import { toast } from 'sonner';
 import type { Client } from 'urql';
-import { arrival, type Upload } from '../../files/upload.ts';
+import { outboxWithFiles, type ContentWithFiles } from '../../files/outbox-with-files.ts';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
 import { failureText } from '../../lib/failure-text.ts';
-import { Outbox, type Outcome, type Outgoing, type Unsent } from '../../lib/outbox.ts';
+import type { Outcome, Outgoing, Unsent } from '../../lib/outbox.ts';
 import { AddTicketNote, ChangeTicketStatus, SendTicketMessage } from './thread-documents.ts';
 
 /** What is written to a ticket. */
-export interface TicketMessage {
-  body: string;
+export interface TicketMessage extends ContentWithFiles {
   isNote: boolean;
-  /** The files that go with it. */
-  uploads: readonly Upload[];
-  /** Its files of an earlier document, which had arrived. */
-  stored?: readonly { attachmentId: string; name: string }[];
-  /** A reload took files that had not arrived. It goes without them when its author has been told. */
-  lostFiles?: 'untold' | 'told';
   /** The colleagues whom a note mentions. */
   mentionIds?: string[];
   /** The newest message its author had seen, where a collision with somebody else's answer matters. */
@@ -30,31 +23,14 @@ export interface TicketMessage {
 export type OutgoingTicketMessage = Outgoing<TicketMessage>;
 
 /** Messages on their way to tickets. */
-export const outbox = new Outbox<TicketMessage>({
-  keptUnder: 'ahrom.outgoing.ticket.',
-  deliver,
-  keptAs,
-  release: ({ uploads }) => uploads.forEach((upload) => upload.dispose()),
-});
+export const outbox = outboxWithFiles<TicketMessage>('ahrom.outgoing.ticket.', deliver);
 
-/** A reload takes the files that are still on their way. */
-function keptAs(content: TicketMessage): TicketMessage | null {
-  const arrived = content.uploads.flatMap((upload) => {
-    const state = upload.state();
-    return state.status === 'done' ? [{ attachmentId: state.attachmentId, name: upload.name }] : [];
-  });
-  const stored = [...(content.stored ?? []), ...arrived];
-  if (content.body === '' && stored.length === 0) return null;
-  const lostFiles = arrived.length < content.uploads.length ? 'untold' : content.lostFiles;
-  return { ...content, uploads: [], stored, lostFiles };
-}
-
-async function deliver(client: Client, message: Unsent<TicketMessage>): Promise<Outcome<TicketMessage>> {
+async function deliver(
+  client: Client,
+  message: Unsent<TicketMessage>,
+  attachmentIds: string[],
+): Promise<Outcome<TicketMessage>> {
   const { content, conversationId: ticketId, clientMutationId } = message;
-  if (content.lostFiles === 'untold') return { is: 'refused', message: '', content: { ...content, lostFiles: 'told' } };
-  const files = await arrival(content.uploads);
-  if ('failure' in files) return files.failure === '' ? { is: 'unreached' } : { is: 'refused', message: files.failure };
-  const attachmentIds = [...(content.stored ?? []).map(({ attachmentId }) => attachmentId), ...files.ids];
   const { body, isNote, mentionIds, expectedLastMessageId } = content;
   const input = { ticketId, body, attachmentIds, clientMutationId };
   const { payload, error } = isNote

@@ -1,8 +1,8 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { mentionedIn, unfinishedMention, type Colleague, type UnfinishedMention } from './mentions.ts';
-import { useDraft } from './use-draft.ts';
 
 const Mentionable = graphql(`
   query Mentionable($search: String) {
@@ -50,7 +50,7 @@ export function useMentions(
   const [typed, setTyped] = useState<UnfinishedMention | null>(null);
   const [active, setActive] = useState(0);
   // Kept beside the text: who reloads before sending has mentioned the same people.
-  const [kept, keep] = useDraft(`${draft}.mentions`);
+  const [kept, keep] = useDraft(`ahrom.draft.${draft}.mentions`);
   const chosen = kept === '' ? [] : (JSON.parse(kept) as Colleague[]);
   const [{ data }] = useQuery({
     query: Mentionable,

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { storeText } from '../../lib/store-text.ts';
+import { storeText } from './store-text.ts';
 
-/** A text being written, kept in this browser under its name until it is sent. */
-export function useDraft(name: string): [string, (text: string) => void] {
-  const key = `ahrom.draft.${name}`;
+/** A text being written, kept in this browser under its key until it is sent. */
+export function useDraft(key: string): [string, (text: string) => void] {
   const [text, setText] = useState('');
   useEffect(() => setText(localStorage.getItem(key) ?? ''), [key]);
   return [
