@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wav } from '../kit/files.ts';
 import { enterRoom, said, say } from './chat-room.ts';
 import { openSite, type Site } from './site.ts';
 import { open, signIn, welcome, type Visitor } from './visitor.ts';
@@ -79,7 +80,7 @@ test('nothing is told of a muted room', async () => {
 test('a recording and a film are played where they are sent', async () => {
   await enterRoom(ali, ROOM);
   const files = [
-    { name: 'voice.wav', mimeType: 'audio/wav', buffer: silence(1) },
+    { name: 'voice.wav', mimeType: 'audio/wav', buffer: wav(1) },
     { name: 'film.mp4', mimeType: 'video/mp4', buffer: filmHead },
   ];
   await ali.page.locator('input[type="file"]').setInputFiles(files);
@@ -142,25 +143,6 @@ async function hide(page: Page, isHidden: boolean): Promise<void> {
     (window as unknown as { isHidden: boolean }).isHidden = hidden;
     document.dispatchEvent(new Event('visibilitychange'));
   }, isHidden);
-}
-
-/** A recording of so many seconds in which nothing is heard: WAV, 8 bits, 8,000 a second. */
-function silence(seconds: number): Buffer {
-  const sampled = 8_000 * seconds;
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + sampled, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(8_000, 24);
-  head.writeUInt32LE(8_000, 28);
-  head.writeUInt16LE(1, 32);
-  head.writeUInt16LE(8, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(sampled, 40);
-  return Buffer.concat([head, Buffer.alloc(sampled, 128)]);
 }
 
 /** What an MP4 begins with: enough to be known as one. */

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wav } from '../kit/files.ts';
+import { enterRoom } from './chat-room.ts';
 import { picture } from './picture.ts';
 import { openSite, type Site } from './site.ts';
 import { open, signIn, welcome, type Visitor } from './visitor.ts';
+
+const ROOM = 'چای و گپ';
+const OTHER_ROOM = 'بازطراحی سایت';
 
 let site: Site;
 beforeAll(async () => {
@@ -78,10 +83,12 @@ describe.each([
     const { page, t } = guest;
     await attach(guest, { name: 'forged.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
     await page.getByRole('alert').waitFor();
+    const send = page.getByRole('button', { name: t('support.requester.send'), exact: true });
+    expect(await send.isDisabled()).toBe(true);
     await page.getByRole('button', { name: t('files.detach', { name: 'forged.png' }) }).click();
     await attach(guest, { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) });
     await page.getByText(t('files.empty')).waitFor();
-    expect(await page.getByRole('button', { name: t('support.requester.send'), exact: true }).isDisabled()).toBe(true);
+    expect(await send.isDisabled()).toBe(true);
     await page.getByRole('button', { name: t('files.detach', { name: 'empty.txt' }) }).click();
   });
 
@@ -95,6 +102,75 @@ describe.each([
     await page.getByRole('textbox').dispatchEvent('drop', { dataTransfer: files });
     await page.getByRole('button', { name: t('support.requester.send'), exact: true }).click();
     await page.getByRole('link', { name: 'dropped.txt' }).waitFor();
+  });
+
+  test('are played where they stand, if they are recordings', async () => {
+    const { page, t } = guest;
+    await attach(guest, { name: 'voice.wav', mimeType: 'audio/wav', buffer: wav(1) });
+    await page.getByRole('button', { name: t('support.requester.send'), exact: true }).click();
+    for (const { page } of [guest, sara]) {
+      const sound = page.locator('audio[aria-label="voice.wav"]');
+      await expect
+        .poll(() => sound.evaluate((audio) => audio instanceof HTMLAudioElement && audio.duration), { timeout: 20_000 })
+        .toBe(1);
+      await page.getByRole('link', { name: 'voice.wav' }).waitFor();
+    }
+  });
+
+  test('stay with what is written in a room while another is looked at, and go once they have arrived', async () => {
+    const { page, t } = sara;
+    const arrival = Promise.withResolvers<undefined>();
+    await page.route('**/files/uploads/*', async (route) => {
+      await arrival.promise;
+      await route.continue();
+    });
+    await open(sara, '/dashboard/chat');
+    await enterRoom(sara, ROOM);
+    await page.getByRole('heading', { name: ROOM }).waitFor();
+    const empty = { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) };
+    // By its name browsers take it for a film.
+    const script = { name: 'notes.ts', mimeType: 'video/mp2t', buffer: Buffer.from('export {};') };
+    await attach(sara, photo, script, empty);
+    await page.getByText(t('files.empty')).waitFor();
+    expect(await page.getByRole('button', { name: t('chat.composer.send') }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: t('files.detach', { name: 'empty.txt' }) }).click();
+
+    const attached = page.getByRole('list', { name: t('files.attached') }).getByRole('listitem');
+    await enterRoom(sara, OTHER_ROOM);
+    await page.getByRole('heading', { name: OTHER_ROOM }).waitFor();
+    expect(await attached.count()).toBe(0);
+    await enterRoom(sara, ROOM);
+    await page.getByRole('heading', { name: ROOM }).waitFor();
+    expect(await attached.count()).toBe(2);
+
+    await page.getByRole('button', { name: t('chat.composer.send') }).click();
+    await page.locator('[data-outgoing="sending"]').getByRole('progressbar').first().waitFor();
+    arrival.resolve(undefined);
+    await page.locator('[data-outgoing]').waitFor({ state: 'detached' });
+    await page
+      .getByRole('link', { name: t('files.openPicture', { name: 'photo.png' }) })
+      .last()
+      .waitFor();
+    await page.getByRole('link', { name: 'notes.ts' }).last().waitFor();
+  });
+
+  test('are asked for anew where the link has run out', async () => {
+    const { page } = sara;
+    const shown = page.getByRole('img', { name: 'photo.png' }).last();
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query FileLink')) return route.fallback();
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace('?expires=', '?anew=1&expires=') });
+    });
+    await page.evaluate(() => {
+      const now = Date.now();
+      Date.now = () => now + 3 * 3_600_000;
+    });
+    await shown.dispatchEvent('error');
+    await expect.poll(() => shown.getAttribute('src'), { timeout: 20_000 }).toContain('anew=1');
+    await expect
+      .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 20_000 })
+      .toBe(640);
   });
 
   test('leave the console silent', () => {

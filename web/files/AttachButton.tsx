@@ -35,7 +35,7 @@ export function AttachButton({ isIcon = true, one, onAttach }: AttachButtonProps
         title={label}
         onClick={() => input.current?.click()}
       >
-        <Paperclip className="size-4" aria-hidden="true" />
+        <Paperclip className={isIcon ? 'size-5' : 'size-4'} aria-hidden="true" />
         {!isIcon && label}
       </Button>
     </>

@@ -1,9 +1,11 @@
 import { FileText, RotateCcw, X } from 'lucide-react';
-import { useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../lib/use-locale.ts';
 import { fileSizeText } from './file-size.ts';
 import type { Upload, UploadState } from './upload.ts';
+import { UploadPreview } from './UploadPreview.tsx';
+import { UploadProgress } from './UploadProgress.tsx';
+import { useUploadState } from './use-upload-state.ts';
 
 interface AttachedFilesProps {
   uploads: readonly Upload[];
@@ -26,17 +28,15 @@ export function AttachedFiles({ uploads, onDetach }: AttachedFilesProps) {
 function AttachedFile({ upload, onDetach }: { upload: Upload; onDetach: () => void }) {
   const { t } = useTranslation();
   const state = useUploadState(upload);
-  const { name, preview } = upload;
+  const { name } = upload;
   const isWrong = state.status === 'failed' || state.status === 'refused';
   return (
     <li
       className={`relative flex min-w-0 items-center gap-2 overflow-hidden rounded-lg border bg-surface p-1.5 text-ink ${isWrong ? 'border-danger' : 'border-line'}`}
     >
-      {preview === null ? (
+      <UploadPreview upload={upload} alt="" className="size-10 shrink-0 rounded-md object-cover">
         <FileText className="m-2 size-6 shrink-0 text-ink-faint" aria-hidden="true" />
-      ) : (
-        <img src={preview} alt="" className="size-10 shrink-0 rounded-md object-cover" />
-      )}
+      </UploadPreview>
       <div className="grid min-w-0 flex-1">
         <span dir="auto" className="truncate text-at-page-start text-sm" title={name}>
           {name}
@@ -56,7 +56,7 @@ function AttachedFile({ upload, onDetach }: { upload: Upload; onDetach: () => vo
       <button type="button" className={iconButton} onClick={onDetach} aria-label={t('files.detach', { name })}>
         <X className="size-4" aria-hidden="true" />
       </button>
-      {state.status === 'sending' && <Progress name={name} progress={state.progress} />}
+      <UploadProgress upload={upload} />
     </li>
   );
 }
@@ -80,46 +80,6 @@ function UploadStatus({ size, state }: { size: number; state: UploadState }) {
     default:
       return <span className="text-xs text-ink-faint">{fileSizeText(size, locale)}</span>;
   }
-}
-
-function Progress({ name, progress }: { name: string; progress: number }) {
-  const { t } = useTranslation();
-  const percent = Math.round(progress * 100);
-  return (
-    <div
-      role="progressbar"
-      aria-label={t('files.sending', { name })}
-      aria-valuenow={percent}
-      className="absolute inset-x-0 bottom-0 h-1 bg-line"
-    >
-      <div className="h-full bg-accent transition-[width]" style={{ width: `${percent}%` }} />
-    </div>
-  );
-}
-
-/** Whether one of them can't be sent at all. */
-export function useRefused(uploads: readonly Upload[]): boolean {
-  return useStates(uploads).some((state) => state.status === 'refused');
-}
-
-/** How all of them stand. */
-export function useStates(uploads: readonly Upload[]): UploadState[] {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const ends = uploads.map((upload) => upload.subscribe(listener));
-      return () => ends.forEach((end) => end());
-    },
-    [uploads],
-  );
-  // The states as one value that is the same while they are.
-  const read = () => uploads.map((upload) => upload.state().status).join();
-  useSyncExternalStore(subscribe, read, () => '');
-  return uploads.map((upload) => upload.state());
-}
-
-/** How an upload stands. */
-export function useUploadState(upload: Upload): UploadState {
-  return useSyncExternalStore(upload.subscribe, upload.state, upload.state);
 }
 
 const iconButton =

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 export function DropHint() {
   const { t } = useTranslation();
   return (
-    <p className="pointer-events-none absolute inset-1 z-20 grid place-items-center rounded-xl border-2 border-dashed border-accent bg-surface/90 text-lg font-bold text-accent-text">
+    <p className="pointer-events-none absolute inset-0 z-20 grid place-items-center rounded-lg border-2 border-dashed border-accent bg-surface/95 text-lg font-bold text-accent-text">
       {t('files.drop')}
     </p>
   );

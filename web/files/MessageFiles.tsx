@@ -1,8 +1,9 @@
-import { Download, FileAudio, FileText, FileVideo } from 'lucide-react';
+import { Download, FileAudio, FileText, FileVideo, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { FileFragment } from '../gql/graphql.ts';
 import { directionOf } from '../lib/locale.ts';
 import { useLocale } from '../lib/use-locale.ts';
+import { FileFace, fileCardClass } from './FileFace.tsx';
 import { fileSizeText } from './file-size.ts';
 import { isShownImage } from './shown-image.ts';
 import { useFileLink } from './use-file-link.ts';
@@ -65,7 +66,7 @@ function Picture({ file, width, height }: { file: FileFragment; width: number; h
 function Film({ file }: { file: FileFragment }) {
   const { href, renewIfOver } = useFileLink(file);
   return (
-    <div className="grid w-80 max-w-full gap-1">
+    <div className="grid w-72 max-w-full gap-1">
       <video
         src={href}
         controls
@@ -82,7 +83,7 @@ function Film({ file }: { file: FileFragment }) {
 function Recording({ file }: { file: FileFragment }) {
   const { href, renewIfOver } = useFileLink(file);
   return (
-    <div className="grid w-80 max-w-full gap-1">
+    <div className="grid w-72 max-w-full gap-1">
       <audio
         src={href}
         controls
@@ -96,10 +97,10 @@ function Recording({ file }: { file: FileFragment }) {
   );
 }
 
-function FileCard({ file, Icon }: { file: FileFragment; Icon: typeof FileText }) {
+function FileCard({ file, Icon }: { file: FileFragment; Icon: LucideIcon }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { fileName, size } = file;
+  const { fileName: name, size } = file;
   const { href, open } = useFileLink(file);
   return (
     <a
@@ -107,16 +108,10 @@ function FileCard({ file, Icon }: { file: FileFragment; Icon: typeof FileText })
       target="_blank"
       rel="noreferrer"
       onClick={open}
-      aria-label={t('files.open', { name: fileName, size: fileSizeText(size, locale) })}
-      className="flex w-64 max-w-full min-w-0 items-center gap-2 rounded-lg border border-line bg-surface p-2 text-ink hover:bg-hover"
+      aria-label={t('files.open', { name, size: fileSizeText(size, locale) })}
+      className={`${fileCardClass} hover:bg-hover`}
     >
-      <Icon className="size-6 shrink-0 text-ink-faint" aria-hidden="true" />
-      <span className="grid min-w-0 flex-1">
-        <span dir="auto" className="truncate text-at-page-start text-sm font-semibold">
-          {fileName}
-        </span>
-        <span className="text-xs text-ink-faint">{fileSizeText(size, locale)}</span>
-      </span>
+      <FileFace name={name} size={size} Icon={Icon} />
       <Download className="size-4 shrink-0 text-ink-soft" aria-hidden="true" />
     </a>
   );

@@ -3,9 +3,10 @@ import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent 
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { AttachButton } from '../../files/AttachButton.tsx';
-import { AttachedFiles, useRefused } from '../../files/AttachedFiles.tsx';
+import { AttachedFiles } from '../../files/AttachedFiles.tsx';
 import { detach, takeAttached, useAttached } from '../../files/attached-files.ts';
 import type { Attaching } from '../../files/use-attaching.ts';
+import { useRefused } from '../../files/use-upload-state.ts';
 import type { ThreadEntryFragment } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
 import { newId } from '../../lib/new-id.ts';

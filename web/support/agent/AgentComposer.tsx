@@ -74,7 +74,7 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
       title={t('resources.link.title')}
       onClick={() => setLinking(true)}
     >
-      <Link2 className="size-4" aria-hidden="true" />
+      <Link2 className="size-5" aria-hidden="true" />
     </Button>
   );
   return (

@@ -2,10 +2,11 @@ import { Form, Link, useNavigation } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachButton } from '../../files/AttachButton.tsx';
-import { AttachedFiles, useStates } from '../../files/AttachedFiles.tsx';
+import { AttachedFiles } from '../../files/AttachedFiles.tsx';
 import { detach, useAttached } from '../../files/attached-files.ts';
 import { DropHint } from '../../files/DropHint.tsx';
 import { useAttaching, type Preparation } from '../../files/use-attaching.ts';
+import { useUploadStates } from '../../files/use-upload-state.ts';
 import { fieldError, formError, type RefusedForm } from '../../lib/form-errors.ts';
 import { useKeptForm } from '../../lib/use-kept-form.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,7 +34,7 @@ export function NewTicketForm({ refused }: { refused?: RefusedForm }) {
   useEffect(() => setFingerprint(browserFingerprint()), []);
   const draft = `${path}.new`;
   const uploads = useAttached(draft);
-  const states = useStates(uploads);
+  const states = useUploadStates(uploads);
   const becomeGuest = useBecomingGuest(isUnknown);
   const attaching = useAttaching(draft, becomeGuest);
   // None may be left behind, also one that has only just been chosen.

@@ -1,11 +1,12 @@
 import { useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachButton } from '../../files/AttachButton.tsx';
-import { AttachedFiles, useRefused } from '../../files/AttachedFiles.tsx';
+import { AttachedFiles } from '../../files/AttachedFiles.tsx';
 import { detach, takeAttached, useAttached } from '../../files/attached-files.ts';
 import { DropHint } from '../../files/DropHint.tsx';
 import type { Upload } from '../../files/upload.ts';
 import { useAttaching } from '../../files/use-attaching.ts';
+import { useRefused } from '../../files/use-upload-state.ts';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
 import { useDraft } from '../../lib/use-draft.ts';
