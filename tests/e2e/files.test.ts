@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wav } from '../kit/files.ts';
 import { enterRoom } from './chat-room.ts';
@@ -20,6 +21,19 @@ async function attach(
   ...files: { name: string; mimeType: string; buffer: Buffer }[]
 ): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(files);
+}
+
+/** Drags a file over something, where the page says what to do with it, and drops it. */
+async function drop({ page, t }: Visitor, name: string, on: Locator): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((fileName) => {
+    const files = new DataTransfer();
+    files.items.add(new File(['dropped'], fileName, { type: 'text/plain' }));
+    return files;
+  }, name);
+  await on.dispatchEvent('dragover', { dataTransfer });
+  await page.getByText(t('files.drop')).waitFor();
+  await on.dispatchEvent('drop', { dataTransfer });
+  await page.getByText(t('files.drop')).waitFor({ state: 'detached' });
 }
 
 const photo = { name: 'photo.png', mimeType: 'image/png', buffer: picture(640, 400, [120, 170, 220]) };
@@ -71,6 +85,7 @@ describe.each([
     await page.getByRole('tab', { name: t('support.composer.reply') }).click();
     expect(await page.getByText(secret).count()).toBe(0);
     await attach(sara, { ...photo, name: 'answer.png' });
+    await drop(sara, 'answer.txt', page.locator('textarea'));
     await page.getByRole('button', { name: t('support.composer.send') }).click();
     await page.getByRole('tab', { name: t('support.composer.note') }).click();
     await page.getByRole('button', { name: t('support.composer.addNote') }).click();
@@ -92,14 +107,9 @@ describe.each([
     await page.getByRole('button', { name: t('files.detach', { name: 'empty.txt' }) }).click();
   });
 
-  test('are dropped on the composer, too', async () => {
+  test('are dropped on the conversation, too', async () => {
     const { page, t } = guest;
-    const files = await page.evaluateHandle(() => {
-      const dropped = new DataTransfer();
-      dropped.items.add(new File(['dropped'], 'dropped.txt', { type: 'text/plain' }));
-      return dropped;
-    });
-    await page.getByRole('textbox').dispatchEvent('drop', { dataTransfer: files });
+    await drop(guest, 'dropped.txt', page.getByLabel(t('support.thread.label')));
     await page.getByRole('button', { name: t('support.requester.send'), exact: true }).click();
     await page.getByRole('link', { name: 'dropped.txt' }).waitFor();
   });
@@ -139,6 +149,8 @@ describe.each([
     await enterRoom(sara, OTHER_ROOM);
     await page.getByRole('heading', { name: OTHER_ROOM }).waitFor();
     expect(await attached.count()).toBe(0);
+    await drop(sara, 'other.txt', page.getByRole('log'));
+    await page.getByRole('button', { name: t('files.detach', { name: 'other.txt' }) }).click();
     await enterRoom(sara, ROOM);
     await page.getByRole('heading', { name: ROOM }).waitFor();
     expect(await attached.count()).toBe(2);

@@ -33,7 +33,8 @@ function ShownFile({ file }: { file: FileFragment }) {
   return <FileCard file={file} Icon={FileText} />;
 }
 
-const TALLEST_PX = 320;
+/** As `max-h-80`. */
+const TALLEST_REM = 20;
 
 function Picture({ file, width, height }: { file: FileFragment; width: number; height: number }) {
   const { t } = useTranslation();
@@ -56,7 +57,7 @@ function Picture({ file, width, height }: { file: FileFragment; width: number; h
         loading="lazy"
         onError={renewIfOver}
         // Its place is kept before it has come.
-        style={{ width: Math.min(width, (TALLEST_PX * width) / height) }}
+        style={{ width: `min(${width}px, ${(TALLEST_REM * width) / height}rem)` }}
         className="h-auto max-w-full"
       />
     </a>

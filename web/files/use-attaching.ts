@@ -10,7 +10,7 @@ export interface Preparation {
   says?: string;
 }
 
-/** What handles the ways on which files come to a message. */
+/** What takes files for a message, whichever way they come. */
 export interface Attaching {
   add(files: File[]): void;
   /** Files are held over the zone. */

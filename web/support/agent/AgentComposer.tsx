@@ -3,6 +3,8 @@ import { Tabs } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { DropHint } from '../../files/DropHint.tsx';
+import { useAttaching } from '../../files/use-attaching.ts';
 import type { AgentTicketQuery, SupportTicketStatus } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { requesterName } from '../requester-name.ts';
@@ -26,6 +28,9 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
   const { t } = useTranslation();
   const client = useClient();
   const [kind, setKind] = useState('reply');
+  const draft = `${agentId}.${ticket.id}.${kind}`;
+  // Files are dropped on the box alone: who reads it must show while they are held.
+  const attaching = useAttaching(draft);
   const [isLinking, setLinking] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const name = requesterName(ticket.requester) ?? t('support.guest');
@@ -99,11 +104,14 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
         <Tabs.Content
           value="reply"
           tabIndex={-1}
+          {...attaching.zone}
           className={`${boxClass} border-line-strong bg-surface focus-within:border-accent focus-within:outline-accent`}
         >
+          {attaching.isOver && <DropHint />}
           <MessageInput
             ticketId={ticket.id}
-            draft={`${agentId}.${ticket.id}.reply`}
+            draft={draft}
+            attaching={attaching}
             placeholder={t('support.composer.replyPlaceholder', { name })}
             submit={
               <>
@@ -119,15 +127,18 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
         <Tabs.Content
           value="note"
           tabIndex={-1}
+          {...attaching.zone}
           className={`${boxClass} border-dashed border-note-strong bg-note text-note-ink focus-within:outline-note-strong`}
         >
+          {attaching.isOver && <DropHint />}
           <p className="mb-1 flex items-center gap-1.5 px-1 text-xs font-semibold text-note-strong">
             <LockKeyhole className="size-3.5" aria-hidden="true" />
             {t('support.composer.noteHint')}
           </p>
           <MessageInput
             ticketId={ticket.id}
-            draft={`${agentId}.${ticket.id}.note`}
+            draft={draft}
+            attaching={attaching}
             placeholder={t('support.composer.notePlaceholder')}
             look="note"
             submit={
@@ -156,4 +167,4 @@ export function AgentComposer({ ticket, agentId }: AgentComposerProps) {
 
 const tabClass =
   'relative top-px z-10 inline-flex min-h-11 items-center gap-1.5 rounded-t-lg border border-b-0 border-transparent px-3 text-sm font-semibold text-ink-soft hover:text-ink lg:min-h-9';
-const boxClass = 'rounded-xl border p-2.5 focus-within:outline-2 focus-within:-outline-offset-1';
+const boxClass = 'relative rounded-xl border p-2.5 focus-within:outline-2 focus-within:-outline-offset-1';

@@ -4,6 +4,8 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { DropHint } from '../../files/DropHint.tsx';
+import { useAttaching } from '../../files/use-attaching.ts';
 import type { ThreadFragment } from '../../gql/graphql.ts';
 import { formError, textOf } from '../../lib/form-errors.ts';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
@@ -89,6 +91,8 @@ function RequesterTicketView({ ticket, authorId }: { ticket: ThreadFragment; aut
   useLiveFeed(RequesterTicketEvents, { ticketId: ticket.id, after }, ({ ticketEvents }) =>
     followReading(ticketEvents.event.__typename),
   );
+  const draft = `${authorId}.${ticket.id}.reply`;
+  const attaching = useAttaching(draft);
   const submit = (written: Written) =>
     void outbox.send(client, {
       clientMutationId: newId(),
@@ -98,7 +102,8 @@ function RequesterTicketView({ ticket, authorId }: { ticket: ThreadFragment; aut
       content: { ...written, isNote: false },
     });
   return (
-    <article className="mx-auto flex min-h-0 w-full max-w-3xl flex-1 flex-col">
+    <article {...attaching.zone} className="relative mx-auto flex min-h-0 w-full max-w-3xl flex-1 flex-col">
+      {attaching.isOver && <DropHint />}
       <RequesterTicketHeader ticket={ticket} />
       <MessageList ticket={ticket} reader="requester" readerId={authorId} />
       <TypingLine ticketId={ticket.id} reader="requester" />
@@ -112,7 +117,8 @@ function RequesterTicketView({ ticket, authorId }: { ticket: ThreadFragment; aut
         <div className="rounded-xl border border-line-strong bg-surface p-2.5 focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent">
           <MessageInput
             ticketId={ticket.id}
-            draft={`${authorId}.${ticket.id}.reply`}
+            draft={draft}
+            attaching={attaching}
             placeholder={t('support.requester.placeholder')}
             submit={
               <>

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { AttachButton } from '../../files/AttachButton.tsx';
 import { AttachedFiles } from '../../files/AttachedFiles.tsx';
 import { detach, takeAttached, useAttached } from '../../files/attached-files.ts';
-import { DropHint } from '../../files/DropHint.tsx';
 import type { Upload } from '../../files/upload.ts';
-import { useAttaching } from '../../files/use-attaching.ts';
+import type { Attaching } from '../../files/use-attaching.ts';
 import { useRefused } from '../../files/use-upload-state.ts';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
 import { useConnected } from '../../lib/connection-status.ts';
@@ -35,8 +34,9 @@ interface MessageInputProps {
   ticketId: string;
   /** Further buttons beside the one that attaches. */
   tools?: ReactNode;
-  /** Under which name the unfinished text is kept. */
+  /** Under which name the unfinished text and its files are kept. */
   draft: string;
+  attaching: Attaching;
   placeholder: string;
   look?: 'primary' | 'note';
   /** Icon and wording of the button. */
@@ -58,6 +58,7 @@ export function MessageInput({
   ticketId,
   tools,
   draft,
+  attaching,
   placeholder,
   look = 'primary',
   submit,
@@ -73,7 +74,6 @@ export function MessageInput({
   const [enterSends, setEnterSends] = useBrowserSwitch('enterSends');
   const [text, setText] = useDraft(`ahrom.draft.${draft}`);
   const uploads = useAttached(draft);
-  const attaching = useAttaching(draft);
   const { typed, stopped } = useTypingSignal(ticketId, look === 'note');
 
   const field = useRef<HTMLTextAreaElement>(null);
@@ -123,11 +123,9 @@ export function MessageInput({
     <form
       method={plain === undefined ? undefined : 'post'}
       onSubmit={onSubmit}
-      {...attaching.zone}
       onPaste={attaching.onPaste}
-      className="relative grid gap-1.5 rounded-lg"
+      className="relative grid gap-1.5"
     >
-      {attaching.isOver && <DropHint />}
       {look === 'note' && <MentionList mentions={mentions} />}
       {plain}
       <textarea
