@@ -17,7 +17,10 @@ export function AttachedFiles({ uploads, onDetach }: AttachedFilesProps) {
   const { t } = useTranslation();
   if (uploads.length === 0) return null;
   return (
-    <ul aria-label={t('files.attached')} className="grid gap-1.5 sm:grid-cols-2">
+    <ul
+      aria-label={t('files.attached')}
+      className="grid max-h-[35dvh] auto-rows-max gap-1.5 overflow-y-auto sm:grid-cols-2"
+    >
       {uploads.map((upload) => (
         <AttachedFile key={upload.key} upload={upload} onDetach={() => onDetach(upload)} />
       ))}

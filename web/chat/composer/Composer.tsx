@@ -119,7 +119,7 @@ export function Composer({ room, purpose, onPurpose, onEdit, draft, attaching, o
       <MentionList id={listId} completion={completion} />
       {purpose && <PurposeBar purpose={purpose} onCancel={() => onPurpose(null)} />}
       {!edited && uploads.length > 0 && (
-        <div className="max-h-[35dvh] overflow-y-auto border-b border-line p-2">
+        <div className="border-b border-line p-2">
           <AttachedFiles uploads={uploads} onDetach={(upload) => detach(draft, upload)} />
         </div>
       )}
