@@ -139,6 +139,8 @@ export function Composer({ room, purpose, onPurpose, onEdit, draft, attaching, o
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);
+            // The browser tells where the caret stands only later, and a key may come before that.
+            completion.follow();
             if (!edited) signalTyping(event.currentTarget.value !== '');
           }}
           onSelect={completion.follow}

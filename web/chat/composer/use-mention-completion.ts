@@ -1,4 +1,5 @@
 import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { usePeople } from '../room/people.tsx';
 import { completed, matching, openMention, type Mentionable } from './mentions.ts';
 
@@ -39,13 +40,13 @@ export function useMentionCompletion(
     if (!open) return;
     setChosen((others) => new Set([...others, person.id]));
     const next = completed(text, open, person.displayName);
-    setText(next.text);
-    setCaret(null);
-    // The caret follows when the field holds the new text.
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(next.caret, next.caret);
+    // At once: whoever types on would write where the caret stood before.
+    flushSync(() => {
+      setText(next.text);
+      setCaret(null);
     });
+    field.current?.focus();
+    field.current?.setSelectionRange(next.caret, next.caret);
   };
   return {
     offered,
