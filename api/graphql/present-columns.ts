@@ -9,9 +9,9 @@ export default pluginName;
 type Resolver = GraphQLFieldResolver<unknown, object>;
 
 /**
- * Answers columns, ids and what was computed beside them from the row that is at hand. Relay's own resolver of ids is asynchronous, and Prisma's asks how each
- * row was loaded: for what a list shows of its entries, that is most of the work. What no scope guards is marked with
- * `fromRow`, so that whoever executes need not ask a resolver at all.
+ * Answers columns, ids and what was computed beside them from the row that is at hand. Relay's own resolver of ids is
+ * asynchronous, and Prisma's asks how each row was loaded: for what a list shows of its entries, that is most of the work. What
+ * no scope guards is marked with `fromRow`, so that whoever executes need not ask a resolver at all.
  */
 export class PresentColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {

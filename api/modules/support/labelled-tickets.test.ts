@@ -121,6 +121,11 @@ const filters: TicketFilter[] = [
   { status: ['RESOLVED'] },
   { status: ['OPEN', 'IN_PROGRESS'] },
   { status: ['RESOLVED', 'OPEN'] },
+  { status: ['CLOSED'] },
+  { status: ['CLOSED', 'RESOLVED', 'IN_PROGRESS'] },
+  { status: ['CLOSED', 'OPEN'], assignedToMe: false },
+  { unassigned: false, breached: false },
+  { unassigned: true },
   { status: [] },
   { search: 'ticket' },
 ];
@@ -139,6 +144,8 @@ async function expectSame() {
   }
 }
 
+const statuses = ['RESOLVED', 'REOPENED', 'CLOSED'] as const;
+
 /** One of the things that move tickets, or change which labels they have. */
 async function change(nth: number, ticketId: string) {
   const labelId = labels[nth % 2] ?? '';
@@ -153,7 +160,7 @@ async function change(nth: number, ticketId: string) {
     case 4:
       return note(sara, ticketId, 'Moves it for agents.');
     case 5:
-      return sara.run(ChangeStatus, { input: { ticketId, status: nth % 2 === 0 ? 'RESOLVED' : 'REOPENED' } });
+      return sara.run(ChangeStatus, { input: { ticketId, status: statuses[nth % 3] ?? 'RESOLVED' } });
     default:
       return sara.run(Assign, { input: { ticketId, assigneeId: nth % 2 === 0 ? sara.id : null } });
   }

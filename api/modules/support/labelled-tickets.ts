@@ -1,9 +1,8 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { readRows, type Query, type Selection } from '../../platform/database/rows/read-rows.ts';
 import type { Viewer } from '../identity/public.ts';
-import type { Ticket } from './access.ts';
-import { isActive } from './status.ts';
-import { activityOf, ordering, type TicketFilter } from './ticket-list.ts';
+import { visibleTickets, type Ticket } from './access.ts';
+import { activityOf, filtered, inStatus, ordering, type TicketFilter } from './ticket-list.ts';
 
 type Where = Prisma.SupportTicketLabelWhereInput;
 type OrderBy = Prisma.SupportTicketLabelOrderByWithRelationInput;
@@ -12,10 +11,20 @@ type OrderBy = Prisma.SupportTicketLabelOrderByWithRelationInput;
 // that sorting them would. Its marks have the activity of their tickets, and an index in that order.
 
 /** The label by whose marks the tickets that pass a filter are found soonest; null when there is something better to go by. */
-export function labelToGoBy({ labelId, status, ...more }: TicketFilter): string | null {
-  // What else narrows a list has an index in this order too, and the active tickets are few.
-  const isMore = Object.values(more).some((value) => value != null) || status?.every(isActive);
-  return isMore ? null : (labelId ?? null);
+export function labelToGoBy(filter: TicketFilter): string | null {
+  const { labelId, status, assignedToMe, unassigned, breached, ...more } = filter;
+  // What leaves a part of the tickets alone goes by that part's index. That a ticket is not mine, taken or in time says little.
+  const isNarrow =
+    [assignedToMe, unassigned, breached].includes(true) || Object.values(more).some((value) => value != null);
+  // Without the closed ones, that are nearly all, few are left.
+  const isOfFew = status != null && !status.includes('CLOSED');
+  return isNarrow || isOfFew ? null : (labelId ?? null);
+}
+
+/** The condition of such a filter without its label. */
+export function markedTickets(viewer: Viewer, { status, ...filter }: TicketFilter): Prisma.SupportTicketWhereInput {
+  const others = filtered(viewer, { ...filter, labelId: null });
+  return { AND: [visibleTickets(viewer), others.where, ...inStatus(status)] };
 }
 
 /** The order of activity that the viewer sees, of a label's marks. */

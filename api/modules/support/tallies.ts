@@ -5,8 +5,8 @@ import { averagedMs } from './stats.ts';
 const worthFolding = 100;
 
 /**
- * Folds the stored counts of busy workspaces and categories (what the triggers on SupportTicket wrote) into their sums, and lets go of the hours
- * that no average looks back to. Changes no figure; may run at any time, also twice at once.
+ * Folds the stored counts of busy workspaces and categories (what the triggers on SupportTicket wrote) into their sums, and lets
+ * go of the hours that no average looks back to. Changes no figure; may run at any time, also twice at once.
  */
 export async function foldTallies(db: Prisma.TransactionClient, now: Date): Promise<void> {
   await db.$executeRaw`

@@ -64,7 +64,8 @@ function standing(viewer: Viewer, filter: TicketFilter): Standing[] {
   return all;
 }
 
-function inStatus(statuses: SupportTicketStatus[] | null | undefined): { status: Status }[] {
+/** The condition on a status that tickets and their stored counts share. */
+export function inStatus(statuses: SupportTicketStatus[] | null | undefined): { status: Status }[] {
   if (!statuses) return [];
   const among = { status: { in: statuses } };
   if (!statuses.every(isActive)) return [among];

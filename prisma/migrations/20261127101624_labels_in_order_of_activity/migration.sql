@@ -1,3 +1,6 @@
+-- Other servers may be writing: no ticket moves between the reading of its activity and the trigger that follows it.
+LOCK TABLE "SupportTicket" IN SHARE ROW EXCLUSIVE MODE;
+
 -- AlterTable
 ALTER TABLE "SupportTicketLabel" ADD COLUMN     "lastActivityAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 ADD COLUMN     "publicLastActivityAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;

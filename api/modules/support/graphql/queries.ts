@@ -18,7 +18,7 @@ import {
 import { isAgent, type Viewer } from '../../identity/public.ts';
 import { visibleTickets, type Ticket } from '../access.ts';
 import { ticketStream } from '../feeds.ts';
-import { labelToGoBy, orderingOfMarks, readMarked } from '../labelled-tickets.ts';
+import { labelToGoBy, markedTickets, orderingOfMarks, readMarked } from '../labelled-tickets.ts';
 import {
   byDueTime,
   byPriority,
@@ -113,9 +113,9 @@ builder.queryField('tickets', (t) =>
           }),
         count: () => countTickets(context, viewer, filter, all),
       });
-      const labelId = order === 'LAST_ACTIVITY' && !anyOf ? labelToGoBy(filter) : null;
+      const labelId = order === 'LAST_ACTIVITY' ? labelToGoBy(filter) : null;
       if (labelId !== null) {
-        const tickets = { AND: [visibleTickets(viewer), filtered(viewer, { status: filter.status }).where] };
+        const tickets = markedTickets(viewer, filter);
         return keysetPage({
           ...list(args),
           ordering: orderingOfMarks(viewer),
