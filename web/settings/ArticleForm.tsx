@@ -1,18 +1,14 @@
-import { useRef, type FormEvent } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleDetailsFragment } from '../gql/graphql.ts';
-import { fieldError, formError, textOf } from '../lib/form-errors.ts';
+import { fieldError, textOf } from '../lib/form-errors.ts';
 import { usePlainForm } from '../lib/plain-forms.ts';
 import { useChanges } from '../lib/use-changes.ts';
 import { useWrite } from '../lib/use-write.ts';
-import { Button } from '../ui/Button.tsx';
-import { FormAlert } from '../ui/FormAlert.tsx';
-import { PlainFormFields } from '../ui/PlainFormFields.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { useErrorFocus } from '../ui/use-error-focus.ts';
 import { MarkdownField } from './MarkdownField.tsx';
 import { CreateArticle, UpdateArticle } from './resource-documents.ts';
-import { settingsCardClass } from './SettingsPage.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { useSaved } from './use-saved.ts';
 
@@ -30,7 +26,7 @@ export function ArticleForm({ article }: { article: ArticleDetailsFragment | nul
   const { t } = useTranslation();
   const creation = useWrite(CreateArticle, 'new-article');
   const change = useWrite(UpdateArticle, 'article');
-  const { isSending, errors } = article ? change : creation;
+  const write = article ? change : creation;
   const name = article ? 'article' : 'new-article';
   const changes = useChanges({
     title: article?.title ?? '',
@@ -38,13 +34,11 @@ export function ArticleForm({ article }: { article: ArticleDetailsFragment | nul
     isPublished: article?.isPublished ?? false,
   });
   const { typed } = usePlainForm(name);
-  const form = useErrorFocus(errors);
   const saved = useSaved();
   const isTouched = useRef(false);
   useLeaveGuard(isTouched, t('resources.article.leave'));
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const input = articleIn(new FormData(event.currentTarget));
+  const save = async (filled: FormData) => {
+    const input = articleIn(filled);
     const done = article
       ? await change.send({ articleId: article.id, ...changes.of(input) })
       : await creation.send(input);
@@ -53,19 +47,19 @@ export function ArticleForm({ article }: { article: ArticleDetailsFragment | nul
     saved();
   };
   return (
-    <form
-      ref={form}
-      method="post"
+    <SettingsForm
+      name={name}
+      shown={article ? changes.shown : undefined}
+      write={write}
+      fields={['title', 'content']}
+      submit={t('settings.save')}
+      onSave={save}
       noValidate
-      onSubmit={(event) => void save(event)}
       onChange={() => (isTouched.current = true)}
-      className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
     >
-      <PlainFormFields name={name} shown={article ? changes.shown : undefined} />
-      <FormAlert message={formError(errors, ['title', 'content'])} />
       <TextField
         label={t('resources.article.title')}
-        error={fieldError(errors, 'title')}
+        error={fieldError(write.errors, 'title')}
         name="title"
         defaultValue={typed('title', article?.title)}
         dir="auto"
@@ -76,7 +70,7 @@ export function ArticleForm({ article }: { article: ArticleDetailsFragment | nul
         label={t('resources.article.content')}
         name="content"
         defaultValue={typed('content', article?.content ?? '')}
-        error={fieldError(errors, 'content')}
+        error={fieldError(write.errors, 'content')}
       />
       <label className="flex min-h-11 items-center gap-2.5 text-sm lg:min-h-9">
         <input
@@ -87,9 +81,6 @@ export function ArticleForm({ article }: { article: ArticleDetailsFragment | nul
         />
         {t('resources.article.published')}
       </label>
-      <Button type="submit" disabled={isSending} className="mt-1 justify-self-start">
-        {t('settings.save')}
-      </Button>
-    </form>
+    </SettingsForm>
   );
 }

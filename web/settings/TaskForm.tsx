@@ -1,7 +1,7 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetailsFragment } from '../gql/graphql.ts';
-import { fieldError, formError, textOf } from '../lib/form-errors.ts';
+import { fieldError, textOf } from '../lib/form-errors.ts';
 import { usePlainForm } from '../lib/plain-forms.ts';
 import { useChanges } from '../lib/use-changes.ts';
 import { useWrite } from '../lib/use-write.ts';
@@ -9,13 +9,9 @@ import { AssigneesField, type Assignee } from '../resources/AssigneesField.tsx';
 import { chosenProject, ProjectField } from '../resources/ProjectField.tsx';
 import { UpdateTask } from '../resources/resource-documents.ts';
 import { taskStatuses } from '../resources/TaskStatusBadge.tsx';
-import { Button } from '../ui/Button.tsx';
-import { FormAlert } from '../ui/FormAlert.tsx';
-import { PlainFormFields } from '../ui/PlainFormFields.tsx';
 import { FieldFrame, inputClass, TextField } from '../ui/TextField.tsx';
-import { useErrorFocus } from '../ui/use-error-focus.ts';
 import { CreateTask } from './resource-documents.ts';
-import { settingsCardClass } from './SettingsPage.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
 import { useSaved } from './use-saved.ts';
 
 const fields = ['title', 'description', 'projectId', 'assigneeIds'];
@@ -45,7 +41,7 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
   const { t } = useTranslation();
   const creation = useWrite(CreateTask, 'new-task');
   const change = useWrite(UpdateTask, 'task');
-  const { isSending, errors } = task ? change : creation;
+  const write = task ? change : creation;
   const name = task ? 'task' : 'new-task';
   const changes = useChanges({
     title: task?.title ?? '',
@@ -55,29 +51,26 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
     status: task?.status,
   });
   const { typed } = usePlainForm(name);
-  const form = useErrorFocus(errors);
   const saved = useSaved();
   const [assignees, setAssignees] = useState<readonly Assignee[]>(task?.assignees ?? []);
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const filled = new FormData(event.currentTarget);
+  const save = async (filled: FormData) => {
     const done = task
       ? await change.send({ taskId: task.id, ...changes.of(taskChangeIn(filled)) })
       : await creation.send(taskIn(filled));
     if (done) saved();
   };
   return (
-    <form
-      ref={form}
-      method="post"
-      onSubmit={(event) => void save(event)}
-      className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
+    <SettingsForm
+      name={name}
+      shown={task ? changes.shown : undefined}
+      write={write}
+      fields={fields}
+      submit={t('settings.save')}
+      onSave={save}
     >
-      <PlainFormFields name={name} shown={task ? changes.shown : undefined} />
-      <FormAlert message={formError(errors, fields)} />
       <TextField
         label={t('resources.task.title')}
-        error={fieldError(errors, 'title')}
+        error={fieldError(write.errors, 'title')}
         name="title"
         defaultValue={typed('title', task?.title)}
         dir="auto"
@@ -87,7 +80,7 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
       <FieldFrame
         label={t('resources.task.description')}
         optional={t('resources.optional')}
-        error={fieldError(errors, 'description')}
+        error={fieldError(write.errors, 'description')}
       >
         {(control) => (
           <textarea
@@ -113,11 +106,8 @@ export function TaskForm({ task }: { task: TaskDetailsFragment | null }) {
           )}
         </FieldFrame>
       )}
-      <ProjectField project={task?.project ?? null} error={fieldError(errors, 'projectId')} />
-      <AssigneesField value={assignees} error={fieldError(errors, 'assigneeIds')} onChange={setAssignees} />
-      <Button type="submit" disabled={isSending} className="mt-1 justify-self-start">
-        {t('settings.save')}
-      </Button>
-    </form>
+      <ProjectField project={task?.project ?? null} error={fieldError(write.errors, 'projectId')} />
+      <AssigneesField value={assignees} error={fieldError(write.errors, 'assigneeIds')} onChange={setAssignees} />
+    </SettingsForm>
   );
 }

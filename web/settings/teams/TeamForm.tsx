@@ -1,18 +1,13 @@
 import { useNavigate } from '@remix-run/react';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import type { TeamEntryFragment } from '../../gql/graphql.ts';
-import { fieldError, formError, textOf } from '../../lib/form-errors.ts';
+import { fieldError, textOf } from '../../lib/form-errors.ts';
 import { usePlainForm } from '../../lib/plain-forms.ts';
 import { useChanges } from '../../lib/use-changes.ts';
 import { useWrite } from '../../lib/use-write.ts';
-import { Button } from '../../ui/Button.tsx';
-import { FormAlert } from '../../ui/FormAlert.tsx';
-import { PlainFormFields } from '../../ui/PlainFormFields.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useErrorFocus } from '../../ui/use-error-focus.ts';
-import { settingsCardClass } from '../SettingsPage.tsx';
+import { SettingsForm } from '../SettingsForm.tsx';
 import { CreateTeam, UpdateTeam } from './team-documents.ts';
 
 /** What the form says of a team. */
@@ -26,14 +21,12 @@ export function TeamForm({ team }: { team: TeamEntryFragment | null }) {
   const navigate = useNavigate();
   const creation = useWrite(CreateTeam, 'new-team');
   const change = useWrite(UpdateTeam, 'team');
-  const { isSending, errors } = team ? change : creation;
+  const write = team ? change : creation;
   const name = team ? 'team' : 'new-team';
   const changes = useChanges({ name: team?.name ?? '', isSupport: team?.isSupport ?? false });
   const { typed } = usePlainForm(name);
-  const form = useErrorFocus(errors);
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const input = teamIn(new FormData(event.currentTarget));
+  const save = async (filled: FormData) => {
+    const input = teamIn(filled);
     const saved = team ? await change.send({ teamId: team.id, ...changes.of(input) }) : await creation.send(input);
     if (!saved) return;
     changes.saved(input);
@@ -41,17 +34,17 @@ export function TeamForm({ team }: { team: TeamEntryFragment | null }) {
     if (!team && saved.team) navigate(`../${saved.team.id}`, { relative: 'path', replace: true });
   };
   return (
-    <form
-      ref={form}
-      method="post"
-      onSubmit={(event) => void save(event)}
-      className={`grid gap-4 p-5 sm:p-6 ${settingsCardClass}`}
+    <SettingsForm
+      name={name}
+      shown={team ? changes.shown : undefined}
+      write={write}
+      fields={['name']}
+      submit={t(team ? 'settings.save' : 'settings.teams.create')}
+      onSave={save}
     >
-      <PlainFormFields name={name} shown={team ? changes.shown : undefined} />
-      <FormAlert message={formError(errors, ['name'])} />
       <TextField
         label={t('settings.teams.name')}
-        error={fieldError(errors, 'name')}
+        error={fieldError(write.errors, 'name')}
         name="name"
         defaultValue={typed('name', team?.name)}
         dir="auto"
@@ -70,9 +63,6 @@ export function TeamForm({ team }: { team: TeamEntryFragment | null }) {
           <span className="text-sm text-ink-faint">{t('settings.teams.isSupportHint')}</span>
         </span>
       </label>
-      <Button type="submit" disabled={isSending} className="mt-1 justify-self-start">
-        {t(team ? 'settings.save' : 'settings.teams.create')}
-      </Button>
-    </form>
+    </SettingsForm>
   );
 }
