@@ -1,20 +1,28 @@
+import { builder } from './builder.ts';
 import { badInput } from './errors.ts';
 import type { Context } from './context.ts';
 import { pageOf, type Page } from './keyset.ts';
 import { pageSize } from './page-size.ts';
 
-export interface PositionArgs {
+interface PositionArgs {
   first?: number | null;
   after?: string | null;
   last?: number | null;
   before?: string | null;
 }
 
-/** A stretch of an ordered list: the rows strictly between two positions, from one end. */
-export interface Stretch {
-  from: 'start' | 'end';
-  above: bigint | undefined;
-  below: bigint | undefined;
+/** How a page of a numbered list is asked for. */
+export const positionArgs = builder.args((arg) => ({
+  first: arg.int({ description: 'So many from the start, or after `after`: 1 to 100.' }),
+  after: arg.string({ description: 'Cursor to go on from.' }),
+  last: arg.int({ description: 'So many from the end, or before `before`: 1 to 100.' }),
+  before: arg.string({ description: 'Cursor to go back from.' }),
+}));
+
+/** So many rows of an ordered list strictly between two positions, from its start or, the last first, from its end. */
+interface Stretch {
+  position: { gt: number | undefined; lt: number | undefined };
+  order: 'asc' | 'desc';
   take: number;
 }
 
@@ -24,7 +32,7 @@ interface PositionRequest<Row> {
   /** Name of the list; cursors are sealed for it. */
   list: string;
   positionOf(row: NoInfer<Row>): number | bigint;
-  /** The rows of a stretch, in the order of the list whichever end they are taken from. */
+  /** The rows of a stretch, in its order. */
   read(stretch: Stretch): Promise<Row[]>;
   count(): Promise<number>;
   /** Position that the page is to be centred on. */
@@ -47,7 +55,7 @@ export async function positionPage<Row>(request: PositionRequest<Row>): Promise<
 
   const from = args.first != null || (args.after != null && args.last == null) ? 'start' : 'end';
   const size = pageSize(context, args.first ?? args.last);
-  const found = await request.read({ from, above, below, take: size + 1 });
+  const found = await readFrom(from, request, { above, below, take: size + 1 });
   const more = found.length > size;
   const rows = from === 'start' ? found.slice(0, size) : found.slice(-size);
   return page(request, rows, {
@@ -61,11 +69,27 @@ async function centred<Row>(request: PositionRequest<Row>, position: number): Pr
   const earlier = Math.floor(size / 2);
   const later = size - earlier;
   const [upTo, beyond] = await Promise.all([
-    request.read({ from: 'end', above: undefined, below: BigInt(position), take: earlier + 1 }),
-    request.read({ from: 'start', above: BigInt(position) - 1n, below: undefined, take: later + 1 }),
+    readFrom('end', request, { below: BigInt(position), take: earlier + 1 }),
+    readFrom('start', request, { above: BigInt(position) - 1n, take: later + 1 }),
   ]);
   const rows = [...(earlier === 0 ? [] : upTo.slice(-earlier)), ...beyond.slice(0, later)];
   return page(request, rows, { hasPreviousPage: upTo.length > earlier, hasNextPage: beyond.length > later });
+}
+
+/** The rows of a stretch in the order of the list, whichever end they are taken from. */
+async function readFrom<Row>(
+  end: 'start' | 'end',
+  { read }: Pick<PositionRequest<Row>, 'read'>,
+  { above, below, take }: { above?: bigint | undefined; below?: bigint | undefined; take: number },
+): Promise<Row[]> {
+  const position = { gt: asPosition(above), lt: asPosition(below) };
+  const rows = await read({ position, order: end === 'start' ? 'asc' : 'desc', take });
+  return end === 'start' ? rows : rows.reverse();
+}
+
+/** Positions are 32 bits wide; sealed cursors carry 64. */
+function asPosition(position: bigint | undefined): number | undefined {
+  return position === undefined ? undefined : Number(position);
 }
 
 type NewestFirstRequest<Row> = Omit<PositionRequest<Row>, 'args' | 'around' | 'read'> & {

@@ -5,7 +5,7 @@ import type { Context } from '../../../graphql/context.ts';
 import { tellsCursor } from '../../../graphql/execute.ts';
 import { keysetPage } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { positionPage } from '../../../graphql/positions.ts';
+import { positionArgs, positionPage } from '../../../graphql/positions.ts';
 import { searchText } from '../../../graphql/query-input.ts';
 import { isAgent } from '../../identity/public.ts';
 import { Project } from '../../workspace/graphql/project.ts';
@@ -148,10 +148,7 @@ export const ChatRoom = builder.prismaNode('ChatRoom', {
       nullable: true,
       description: 'Members: oldest first; the newest 50 unless told. `around` centres the page on a message.',
       args: {
-        first: t.arg.int({ description: 'So many from the start, or after `after`: 1 to 100.' }),
-        after: t.arg.string({ description: 'Cursor to go on from.' }),
-        last: t.arg.int({ description: 'So many from the end, or before `before`: 1 to 100.' }),
-        before: t.arg.string({ description: 'Cursor to go back from.' }),
+        ...positionArgs,
         around: t.arg.id({ description: 'Centres the page on this message; an unknown one gives the newest page.' }),
       },
       resolve: (room, { around, ...args }, context, info) =>
@@ -169,15 +166,13 @@ export const ChatRoom = builder.prismaNode('ChatRoom', {
             args,
             around: centre?.position,
             list: `chat-messages:${room.id}`,
-            read: async ({ from, above, below, take }) => {
-              const rows = await readRows<Message>(context.query, 'ChatMessage', {
+            read: ({ position, order, take }) =>
+              readRows<Message>(context.query, 'ChatMessage', {
                 ...queryFromInfo({ context, info, typeName: 'ChatMessage', paths: inPage }),
-                where: { ...where, position: { gt: asPosition(above), lt: asPosition(below) } },
-                orderBy: [{ position: from === 'start' ? 'asc' : 'desc' }],
+                where: { ...where, position },
+                orderBy: [{ position: order }],
                 take,
-              });
-              return from === 'start' ? rows : rows.reverse();
-            },
+              }),
             positionOf: (message) => message.position,
             count: () => context.db.chatMessage.count({ where }),
           });
@@ -209,11 +204,6 @@ export const ChatRoom = builder.prismaNode('ChatRoom', {
 builder.prismaObjectField(ChatMessage, 'room', (t) =>
   t.relation('room', { type: ChatRoom, description: 'The room in which it was written.' }),
 );
-
-/** Positions are 32 bits wide; sealed cursors carry 64. */
-function asPosition(position: bigint | undefined): number | undefined {
-  return position === undefined ? undefined : Number(position);
-}
 
 export const ChatRoomConnection = builder.connectionObject(
   { type: ChatRoom, name: 'ChatRoomConnection', description: 'A list of rooms.' },

@@ -9,7 +9,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { computed } from '../../../graphql/computed.ts';
 import { tellsCursor } from '../../../graphql/execute.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { newestFirstPage, positionPage } from '../../../graphql/positions.ts';
+import { newestFirstPage, positionArgs, positionPage } from '../../../graphql/positions.ts';
 import { staffOnly } from './staff-only.ts';
 import { readRows } from '../../../platform/database/rows/read-rows.ts';
 import { Team } from '../../workspace/graphql/team.ts';
@@ -71,10 +71,7 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
       description:
         'Oldest first; the newest 50 unless told. A requester never sees a NOTE here, nor any trace that one exists.',
       args: {
-        first: t.arg.int({ description: 'So many from the start, or after `after`: 1 to 100.' }),
-        after: t.arg.string({ description: 'Cursor to go on from.' }),
-        last: t.arg.int({ description: 'So many from the end, or before `before`: 1 to 100.' }),
-        before: t.arg.string({ description: 'Cursor to go back from.' }),
+        ...positionArgs,
         around: t.arg.id({ description: 'Centres the page on this message; an unknown one gives the newest page.' }),
       },
       resolve: async (ticket, { around, ...args }, context, info) => {
@@ -91,15 +88,13 @@ export const SupportTicket = builder.prismaNode('SupportTicket', {
           args,
           around: centre?.position,
           list: `support-messages:${ticket.id}`,
-          read: async ({ from, above, below, take }) => {
-            const rows = await readRows<MessageRow>(context.query, 'SupportMessage', {
+          read: ({ position, order, take }) =>
+            readRows<MessageRow>(context.query, 'SupportMessage', {
               ...queryFromInfo({ context, info, typeName: 'SupportMessage', paths: inPage }),
-              where: { ...where, position: { gt: asPosition(above), lt: asPosition(below) } },
-              orderBy: [{ position: from === 'start' ? 'asc' : 'desc' }],
+              where: { ...where, position },
+              orderBy: [{ position: order }],
               take,
-            });
-            return from === 'start' ? rows : rows.reverse();
-          },
+            }),
           positionOf: (message) => message.position,
           count: () => context.db.supportMessage.count({ where }),
         });
@@ -215,11 +210,6 @@ function requesterOf(guest: Pick<GuestRow, 'id'> | null, customer: Pick<MemberRo
   const requester = guest ?? customer;
   if (!requester) throw new Error('a ticket has no requester');
   return requester;
-}
-
-/** Positions are 32 bits wide; sealed cursors carry 64. */
-function asPosition(position: bigint | undefined): number | undefined {
-  return position === undefined ? undefined : Number(position);
 }
 
 export const SupportTicketConnection = builder.connectionObject(
