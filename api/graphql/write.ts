@@ -37,7 +37,10 @@ export function payloadType<Outcome extends object>(
   });
 }
 
-const repeatable = z.object({ clientMutationId: optional(line(128)) });
+/** What every write promises of its clientMutationId. */
+export const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
+
+const repeatableInput = z.object({ clientMutationId: optional(line(128)) });
 
 /** The checked input; every write takes a clientMutationId, if its input has one. */
 type Input<Shape extends z.ZodObject> = z.output<Shape> & { clientMutationId: string | null };
@@ -69,7 +72,7 @@ export function write<Shape extends z.ZodObject, Outcome extends object, Prepare
   const { description, scopes, input: inputRef, payload, shape, prepare, run, secrets = [], becomes } = definition;
 
   const change = async (raw: object, context: Context): Promise<Partial<Outcome>> => {
-    const { clientMutationId } = checked(repeatable, raw);
+    const { clientMutationId } = checked(repeatableInput, raw);
     const input = { ...checked(shape, raw), clientMutationId: clientMutationId ?? null };
     const { viewer, services, db } = context;
     const attempt = viewer &&

@@ -3,7 +3,7 @@ import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { formed, line, optional } from '../../../platform/text.ts';
 import { addMember, changeMemberRole, joinRoom, removeMember, updateMySettings } from '../members.ts';
 import { markRead } from '../reading.ts';
@@ -11,7 +11,6 @@ import { ranks } from '../roles.ts';
 import { ChatRoomMemberRole } from './enums.ts';
 import { membershipField, roomField, type ChatOutcome } from './outcome.ts';
 
-const idempotent = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 const color = formed(7, /^#[0-9a-f]{6}$/i, {
   FA: 'رنگ به شکل ‎#rrggbb نوشته می‌شود.',
   EN: 'A colour is written as #rrggbb.',
@@ -24,7 +23,7 @@ write('joinRoom', {
     description: 'A room to be joined.',
     fields: (t) => ({
       roomId: t.id({ required: true, description: 'The room.' }),
-      clientMutationId: t.string({ description: idempotent }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('JoinRoomPayload', (t) => ({
@@ -48,7 +47,7 @@ write('addRoomMember', {
       roomId: t.id({ required: true, description: 'The room.' }),
       memberId: t.id({ required: true, description: 'A WorkspaceUser: an agent, or the bot of an API key.' }),
       role: t.field({ type: ChatRoomMemberRole, defaultValue: 'MEMBER', description: 'Below one’s own.' }),
-      clientMutationId: t.string({ description: idempotent }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('AddRoomMemberPayload', (t) => ({
@@ -74,7 +73,7 @@ write('changeRoomMemberRole', {
       roomId: t.id({ required: true, description: 'The room.' }),
       memberId: t.id({ required: true, description: 'A WorkspaceUser.' }),
       role: t.field({ type: ChatRoomMemberRole, required: true, description: 'Below one’s own.' }),
-      clientMutationId: t.string({ description: idempotent }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('ChangeRoomMemberRolePayload', (t) => ({
@@ -98,7 +97,7 @@ write('removeRoomMember', {
     fields: (t) => ({
       roomId: t.id({ required: true, description: 'The room.' }),
       memberId: t.id({ required: true, description: 'A WorkspaceUser; oneself leaves.' }),
-      clientMutationId: t.string({ description: idempotent }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('RemoveRoomMemberPayload', (t) => ({
@@ -125,7 +124,7 @@ write('updateMyRoomSettings', {
         description: 'Shown to the room instead of the name; up to 80 characters; null clears.',
       }),
       customColor: t.string({ description: 'Colour of the name in the room, #rrggbb; null clears.' }),
-      clientMutationId: t.string({ description: idempotent }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('UpdateMyRoomSettingsPayload', (t) => ({
@@ -151,7 +150,7 @@ write('markRoomRead', {
     fields: (t) => ({
       roomId: t.id({ required: true, description: 'The room.' }),
       messageId: t.id({ required: true, description: 'The newest message that was read.' }),
-      clientMutationId: t.string({ description: idempotent }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('MarkRoomReadPayload', (t) => ({ room: roomField(t, 'The room.') })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { lines, listOf } from '../../../platform/text.ts';
 import { attachmentIdsSay, bodySays, contentOf, contentShape } from '../../files/graphql/content.ts';
 import { isAgent } from '../../identity/public.ts';
@@ -14,7 +14,6 @@ import { react } from '../reactions.ts';
 import { ChatMessageType } from './enums.ts';
 import { messageField, type ChatOutcome } from './outcome.ts';
 
-const idempotent = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 const mostMentions = 50;
 
 write('sendChatMessage', {
@@ -34,7 +33,7 @@ write('sendChatMessage', {
       attachmentIds: t.idList({ description: attachmentIdsSay }),
       replyToId: t.id({ description: 'A message of the same room.' }),
       mentionIds: t.idList({ description: 'Members of the room who are named in it, up to 50.' }),
-      clientMutationId: t.string({ description: idempotent }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('SendChatMessagePayload', (t) => ({ message: messageField(t, 'The message.') })),
@@ -68,7 +67,7 @@ write('editChatMessage', {
     fields: (t) => ({
       messageId: t.id({ required: true, description: 'The message.' }),
       body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
-      clientMutationId: t.string({ description: idempotent }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('EditChatMessagePayload', (t) => ({
@@ -87,7 +86,7 @@ write('deleteChatMessage', {
     description: 'A message to go.',
     fields: (t) => ({
       messageId: t.id({ required: true, description: 'The message.' }),
-      clientMutationId: t.string({ description: idempotent }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('DeleteChatMessagePayload', (t) => ({
@@ -110,7 +109,7 @@ for (const { name, input, isPinned, does } of [
       description: 'Which message.',
       fields: (t) => ({
         messageId: t.id({ required: true, description: 'The message.' }),
-        clientMutationId: t.string({ description: idempotent }),
+        clientMutationId: t.string({ description: repeatable }),
       }),
     }),
     payload: payloadType<ChatOutcome>(input.replace('Input', 'Payload'), (t) => ({
@@ -135,7 +134,7 @@ for (const { name, input, isThere, does } of [
       fields: (t) => ({
         messageId: t.id({ required: true, description: 'The message.' }),
         emoji: t.string({ required: true, description: 'Exactly one emoji.' }),
-        clientMutationId: t.string({ description: idempotent }),
+        clientMutationId: t.string({ description: repeatable }),
       }),
     }),
     payload: payloadType<ChatOutcome>(input.replace('Input', 'Payload'), (t) => ({

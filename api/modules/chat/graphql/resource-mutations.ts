@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { linkNote, linkShape } from '../../resources/graphql/link-input.ts';
 import { referenceOf } from '../../resources/graphql/resource.ts';
 import { Project } from '../../workspace/graphql/project.ts';
@@ -16,8 +16,6 @@ import {
   visibleRoomLinks,
 } from '../resources.ts';
 import { RoomResourceLink } from './resource-links.ts';
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 interface LinkOutcome {
   linkId?: string;

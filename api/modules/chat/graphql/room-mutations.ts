@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { line, lines, listOf, optional } from '../../../platform/text.ts';
 import { deleteRoom, updateRoom } from '../room-changes.ts';
@@ -39,7 +39,7 @@ write('createRoom', {
       teamId: t.id({ description: 'TEAM: whose.' }),
       projectId: t.id({ description: 'PROJECT: whose.' }),
       memberIds: t.idList({ description: 'GROUP: agents to be in it, up to 500. DIRECT: the other one.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('CreateRoomPayload', (t) => ({
@@ -93,7 +93,7 @@ write('updateRoom', {
       isPrivate: t.boolean({ description: 'Only members know of it. A TEAM room always is.' }),
       isArchived: t.boolean({ description: 'Nobody writes in it any more; it leaves the default list.' }),
       isLocked: t.boolean({ description: 'Only its admins write in it.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('UpdateRoomPayload', (t) => ({ room: roomField(t, 'The room.') })),
@@ -119,7 +119,7 @@ write('deleteRoom', {
     description: 'A room to go.',
     fields: (t) => ({
       roomId: t.id({ required: true, description: 'The room.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome>('DeleteRoomPayload', (t) => ({ deletedId: deletedRoomField(t) })),

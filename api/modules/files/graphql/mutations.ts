@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { line } from '../../../platform/text.ts';
 import { visibleAttachments } from '../access.ts';
 import { countUpload } from '../limits.ts';
@@ -25,7 +25,7 @@ write('createUpload', {
         description: 'What it is said to be; application/octet-stream if that is not known.',
       }),
       size: t.int({ required: true, description: 'Bytes, from 1 to 25 MiB; the PUT must bring exactly so many.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<UploadOutcome>('CreateUploadPayload', (t) => ({

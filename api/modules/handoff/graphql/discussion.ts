@@ -7,7 +7,7 @@ import type { Context } from '../../../graphql/context.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { staffOnly } from '../../../graphql/staff-only.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { viewerMembership } from '../../chat/graphql/loaders.ts';
 import { roomField, type ChatOutcome } from '../../chat/graphql/outcome.ts';
 import { ChatRoom } from '../../chat/graphql/room.ts';
@@ -76,7 +76,7 @@ write('discussTicket', {
     description: 'A ticket to be talked about.',
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<ChatOutcome & TicketOutcome>('DiscussTicketPayload', (t) => ({

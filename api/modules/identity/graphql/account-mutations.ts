@@ -3,7 +3,7 @@ import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { hashPassword } from '../../../platform/passwords.ts';
 import { line, newPassword } from '../../../platform/text.ts';
 import { Locale, WorkspaceUser } from '../../workspace/graphql/types.ts';
@@ -12,8 +12,6 @@ import { countEntry, passwordPerMember } from '../attempts.ts';
 import { endOtherSessions, revokeSession } from '../sessions.ts';
 import type { Member } from '../viewer.ts';
 import { typedPassword } from './mutations.ts';
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 /** @throws FORBIDDEN for those without an account, whom the scope has kept out before */
 function memberOf(context: Context): Member {

@@ -2,13 +2,11 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { line } from '../../../platform/text.ts';
 import { createKey, revokeKey, visibleKeys } from '../keys.ts';
 import { ApiKey, ApiScope } from './api-key.ts';
 import { scopes } from './scopes-input.ts';
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 interface KeyOutcome {
   apiKeyId: string;

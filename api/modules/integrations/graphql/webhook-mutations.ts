@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { optional } from '../../../platform/text.ts';
 import { redeliver, visibleDeliveries } from '../deliveries.ts';
 import { createEndpoint, deleteEndpoint, rotateSecret, updateEndpoint, visibleEndpoints } from '../endpoints.ts';
@@ -18,7 +18,6 @@ interface SecretOutcome extends EndpointOutcome {
   secret: string;
 }
 
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 const says = {
   name: 'What it is for; up to 80 characters. Its bot is called so.',
   url: 'https, up to 2,000 characters; a public address.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { line, lines } from '../../../platform/text.ts';
 import { visibleResources } from '../access.ts';
 import { createArticle, updateArticle } from '../articles.ts';
@@ -11,8 +11,6 @@ import { KnowledgeArticle } from './article.ts';
 interface ArticleOutcome {
   articleId?: string;
 }
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 function articleField(t: PayloadFields<ArticleOutcome>, description: string) {
   return t.prismaField({

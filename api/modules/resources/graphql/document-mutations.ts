@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { formed, line, optional } from '../../../platform/text.ts';
 import { visibleResources } from '../access.ts';
 import { createDocument, updateDocument } from '../documents.ts';
@@ -14,7 +14,6 @@ interface DocumentOutcome {
   documentId?: string;
 }
 
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 const webAddress = formed(2_000, { test: (text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) }, badAddress);
 
 function documentField(t: PayloadFields<DocumentOutcome>, description: string) {

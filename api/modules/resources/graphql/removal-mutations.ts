@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { encodeNodeId } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import type { ResourceReference } from '../reference.ts';
 import { deleteResource } from '../removal.ts';
 import { referenceOf, typeOf } from './resource.ts';
@@ -19,7 +19,7 @@ write('deleteResource', {
     description: 'A document, task or article to go.',
     fields: (t) => ({
       resourceId: t.id({ required: true, description: 'The document, task or article.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<RemovalOutcome>('DeleteResourcePayload', (t) => ({

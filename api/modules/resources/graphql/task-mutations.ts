@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { lines, optional } from '../../../platform/text.ts';
 import { visibleResources } from '../access.ts';
 import { createTask, updateTask } from '../tasks.ts';
@@ -12,8 +12,6 @@ import { Task, TaskStatus } from './task.ts';
 interface TaskOutcome {
   taskId?: string;
 }
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 /** The payload's task, as it now is. */
 export function taskField(t: PayloadFields<TaskOutcome>, description: string) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { line } from '../../../platform/text.ts';
 import { visibleCategories } from '../access.ts';
 import { createCategory, deleteCategory, renameCategory } from '../categories.ts';
@@ -11,8 +11,6 @@ import { SupportCategory } from './category.ts';
 interface CategoryOutcome {
   categoryId?: string;
 }
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 function categoryField(t: PayloadFields<CategoryOutcome>) {
   return t.prismaField({

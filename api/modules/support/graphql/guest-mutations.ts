@@ -3,7 +3,7 @@ import { actor } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { email, formed, line, optional } from '../../../platform/text.ts';
 import { isAgent, workspaceBySlug, type Guest } from '../../identity/public.ts';
 import { visibleGuests } from '../access.ts';
@@ -94,7 +94,7 @@ write('updateGuest', {
       name: t.string({ description: 'Up to 80 characters.' }),
       email: t.string({ description: 'Not verified.' }),
       phone: t.string({ description: 'Not verified.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<{ guestId: string }>('UpdateGuestPayload', (t) => ({

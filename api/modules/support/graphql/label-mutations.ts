@@ -3,7 +3,7 @@ import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { formed, line } from '../../../platform/text.ts';
 import { visibleLabels } from '../access.ts';
 import { addLabel, createLabel, deleteLabel, removeLabel, updateLabel } from '../labels.ts';
@@ -13,8 +13,6 @@ import { ticketField, type TicketOutcome } from './outcome.ts';
 interface LabelOutcome {
   labelId?: string;
 }
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 const color = formed(7, /^#[0-9a-f]{6}$/i, {
   FA: 'رنگ باید به شکل ‎#rrggbb باشد.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actor } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { isAgent } from '../../identity/public.ts';
 import { countMessage } from '../limits.ts';
 import { sendMessage } from '../messages.ts';
@@ -23,7 +23,7 @@ write('sendTicketMessage', {
         description:
           'CONFLICT when somebody else has written a newer message, notes and SYSTEM apart; NOT_FOUND for one that the viewer cannot see.',
       }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('SendTicketMessagePayload', (t) => ({
@@ -53,7 +53,7 @@ write('markTicketRead', {
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
       messageId: t.id({ description: 'Up to and with this one; absent: all that is there now.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('MarkTicketReadPayload', (t) => ({ ticket: ticketField(t, 'The ticket.') })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { lines, listOf } from '../../../platform/text.ts';
 import { addNote, deleteNote, editNote } from '../notes.ts';
 import { attachmentIdsSay, bodySays, contentOf, contentShape } from '../../files/graphql/content.ts';
@@ -20,7 +20,7 @@ write('addTicketNote', {
       mentionIds: t.idList({
         description: 'Agents of the workspace who are told of it, up to 50; oneself among them is passed over.',
       }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('AddTicketNotePayload', (t) => ({
@@ -46,7 +46,7 @@ write('editTicketNote', {
     fields: (t) => ({
       messageId: t.id({ required: true, description: 'The note.' }),
       body: t.string({ required: true, description: 'Plain text or Markdown, up to 10,000 characters.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('EditTicketNotePayload', (t) => ({
@@ -65,7 +65,7 @@ write('deleteTicketNote', {
     description: 'A note to go.',
     fields: (t) => ({
       messageId: t.id({ required: true, description: 'The note.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('DeleteTicketNotePayload', (t) => ({

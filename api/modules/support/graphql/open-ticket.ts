@@ -3,7 +3,7 @@ import { actor } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { decodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { missing } from '../../../platform/refusal.ts';
 import { line, lines, optional } from '../../../platform/text.ts';
 import { isAgent } from '../../identity/public.ts';
@@ -30,7 +30,7 @@ write('openTicket', {
       requesterId: t.id({
         description: 'Staff, and required of them: the guest or customer who asks. FORBIDDEN to requesters.',
       }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('OpenTicketPayload', (t) => ({ ticket: ticketField(t, 'The new ticket.') })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { linkNote, linkShape } from '../../resources/graphql/link-input.ts';
 import { referenceOf } from '../../resources/graphql/resource.ts';
 import { assignees, project, taskTitle } from '../../resources/graphql/task-input.ts';
@@ -15,8 +15,6 @@ import { TicketResourceLink } from './resource-links.ts';
 interface LinkOutcome extends TicketOutcome {
   linkId?: string;
 }
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 function linkField<Outcome extends LinkOutcome>(t: PayloadFields<Outcome>, description: string) {
   return t.prismaField({

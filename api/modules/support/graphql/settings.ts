@@ -2,7 +2,7 @@ import type { SupportPriority as Priority } from '../../../generated/prisma/clie
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { denied } from '../../../graphql/errors.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { isAgent } from '../../identity/public.ts';
 import type { BusinessSlot as Slot } from '../business-hours.ts';
 import { priorities } from '../ticket-list.ts';
@@ -110,7 +110,7 @@ write('updateSupportSettings', {
       businessSlots: t.field({ type: [BusinessSlotInput], description: 'Up to 50; none: never open.' }),
       holidays: t.stringList({ description: 'YYYY-MM-DD, up to 500; what comes twice is kept once.' }),
       autoCloseHours: t.int({ description: 'Hours after which a RESOLVED ticket closes, 1 to 8,760.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<{ isSet: boolean }>('UpdateSupportSettingsPayload', (t) => ({

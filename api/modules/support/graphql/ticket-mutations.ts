@@ -3,7 +3,7 @@ import { actingAgent, actor } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { line, optional } from '../../../platform/text.ts';
 import { isAgent } from '../../identity/public.ts';
 import { assignTicket } from '../assignment.ts';
@@ -28,7 +28,7 @@ write('assignTicket', {
       expectedAssigneeId: t.id({
         description: 'If given: CONFLICT unless it is still assigned so; null expects nobody.',
       }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('AssignTicketPayload', (t) => ({
@@ -63,7 +63,7 @@ write('changeTicketStatus', {
         description: 'The new status; not the one it has.',
       }),
       note: t.string({ description: 'Goes to the history only; up to 1,000 characters.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('ChangeTicketStatusPayload', (t) => ({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actingAgent } from '../../../graphql/actor.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { line, lines, optional } from '../../../platform/text.ts';
 import { changePriority, deleteTicket, updateTicket } from '../triage.ts';
 import { SupportPriority } from './enums.ts';
@@ -16,7 +16,7 @@ write('changeTicketPriority', {
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
       priority: t.field({ type: SupportPriority, required: true, description: 'The new priority.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('ChangeTicketPriorityPayload', (t) => ({
@@ -40,7 +40,7 @@ write('updateTicket', {
         description: 'Up to 10,000 characters; null clears. The first message stays as it was.',
       }),
       categoryId: t.id({ description: 'One of supportCategories; null clears.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('UpdateTicketPayload', (t) => ({ ticket: ticketField(t, 'The ticket.') })),
@@ -67,7 +67,7 @@ write('deleteTicket', {
     description: 'A ticket to go.',
     fields: (t) => ({
       ticketId: t.id({ required: true, description: 'The ticket.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<TicketOutcome>('DeleteTicketPayload', (t) => ({

@@ -3,7 +3,7 @@ import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { encodeNodeId, keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { hashPassword } from '../../../platform/passwords.ts';
 import { email, line, newPassword } from '../../../platform/text.ts';
 import { addMember, invite, renewInvitation } from '../../identity/public.ts';
@@ -18,8 +18,6 @@ interface MemberOutcome {
 interface InvitedOutcome extends MemberOutcome {
   invitationUrl: string | null;
 }
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 function memberField<Outcome extends MemberOutcome>(t: PayloadFields<Outcome>, description: string) {
   return t.prismaField({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
-import { payloadType, write, type PayloadFields } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write, type PayloadFields } from '../../../graphql/write.ts';
 import { line } from '../../../platform/text.ts';
 import { visibleProjects } from '../access.ts';
 import { createProject, updateProject } from '../projects.ts';
@@ -12,8 +12,6 @@ import { Project } from './project.ts';
 interface ProjectOutcome {
   projectId: string;
 }
-
-const repeatable = 'Makes the write idempotent for 24 hours; up to 128 characters.';
 
 function projectField(t: PayloadFields<ProjectOutcome>) {
   return t.prismaField({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { builder } from '../../../graphql/builder.ts';
-import { payloadType, write } from '../../../graphql/write.ts';
+import { payloadType, repeatable, write } from '../../../graphql/write.ts';
 import { denied } from '../../../graphql/errors.ts';
 import { hashPassword } from '../../../platform/passwords.ts';
 import { email, line, newPassword, optional, timeZone } from '../../../platform/text.ts';
@@ -81,7 +81,7 @@ write('updateWorkspace', {
       name: t.string({ description: 'The company’s name; up to 80 characters.' }),
       locale: t.field({ type: Locale, description: 'The language of what the workspace says by itself.' }),
       timezone: t.string({ description: 'IANA name of its time zone.' }),
-      clientMutationId: t.string({ description: 'Makes the write idempotent for 24 hours; up to 128 characters.' }),
+      clientMutationId: t.string({ description: repeatable }),
     }),
   }),
   payload: payloadType<{ workspaceId: string }>('UpdateWorkspacePayload', (t) => ({
