@@ -32,6 +32,9 @@ class Edge<Row> {
   }
 }
 
+/** Where a list's entries stand below its field: by these paths a selection is looked for. */
+export const inPage = [['edges', 'node'], ['nodes']];
+
 /** A page of these rows as the relay types resolve it. */
 export function pageOf<Row>(
   rows: readonly Row[],

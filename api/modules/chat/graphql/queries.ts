@@ -3,7 +3,7 @@ import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { denied } from '../../../graphql/errors.ts';
-import { keysetPage } from '../../../graphql/keyset.ts';
+import { inPage, keysetPage } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
@@ -15,8 +15,6 @@ import { byActivity, byAge, listed } from '../room-list.ts';
 import { unreadRoomIds } from '../unread.ts';
 import { ChatRoomType, RoomMembership } from './enums.ts';
 import { ChatRoom, ChatRoomConnection } from './room.ts';
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 const RoomFilter = builder.inputType('RoomFilter', {
   description: 'Narrows a list of rooms; all that is given must hold.',

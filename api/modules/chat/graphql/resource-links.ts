@@ -3,7 +3,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { readNodesElsewhere } from '../../../graphql/node-query.ts';
-import { keysetPage } from '../../../graphql/keyset.ts';
+import { inPage, keysetPage } from '../../../graphql/keyset.ts';
 import { hasScope } from '../../identity/public.ts';
 import { Resource, ResourceKind, typeOf } from '../../resources/graphql/resource.ts';
 import { byPin, linkColumn, linked } from '../../resources/public.ts';
@@ -11,8 +11,6 @@ import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { projectLinksOf, visibleProjectLinks, visibleRoomLinks } from '../resources.ts';
 import { isInRoom } from './loaders.ts';
 import { ChatRoom } from './room.ts';
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 const LinkOrigin = builder.enumType('LinkOrigin', {
   description: 'Where a link in a room comes from.',

@@ -3,7 +3,7 @@ import type { Prisma, WorkspaceUser as MemberRow } from '../../../generated/pris
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { tellsCursor } from '../../../graphql/execute.ts';
-import { keysetPage } from '../../../graphql/keyset.ts';
+import { inPage, keysetPage } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { positionArgs, positionPage } from '../../../graphql/positions.ts';
 import { searchText } from '../../../graphql/query-input.ts';
@@ -20,8 +20,6 @@ import { ChatRoomType } from './enums.ts';
 import { firstUnreadOf, isInRoom, viewerMembership } from './loaders.ts';
 import { ChatRoomMember, ChatRoomMemberConnection } from './member.ts';
 import { ChatMessage, ChatMessageConnection } from './message.ts';
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 /** For members of the room; null to an agent who could join but has not. */
 async function forMembers<T>(context: Context, room: { id: string }, value: () => T | Promise<T>): Promise<T | null> {

@@ -1,6 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../graphql/builder.ts';
-import { keysetPage } from '../../../graphql/keyset.ts';
+import { inPage, keysetPage } from '../../../graphql/keyset.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { visibleDeliveries } from '../deliveries.ts';
@@ -8,8 +8,6 @@ import { byNumber } from '../delivery-order.ts';
 import { visibleEndpoints } from '../endpoints.ts';
 import { ApiScope } from './api-key.ts';
 import { WebhookDeliveryStatus, WebhookDisabledReason, WebhookEventType, WebhookFailure } from './webhook-enums.ts';
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 export const WebhookDelivery = builder.prismaNode('WebhookDelivery', {
   description: 'One event on its way to an endpoint; kept for 30 days.',

@@ -1,13 +1,11 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../graphql/builder.ts';
-import { keysetPage } from '../../../graphql/keyset.ts';
+import { inPage, keysetPage } from '../../../graphql/keyset.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
 import { visibleResources } from '../access.ts';
 import { byNewest } from '../orderings.ts';
 import { ResourceConnection, ResourceKind, typeOf } from './resource.ts';
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 builder.queryField('resources', (t) =>
   t.field({

@@ -1,7 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { keysetPage } from '../../../graphql/keyset.ts';
+import { inPage, keysetPage } from '../../../graphql/keyset.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
 import { staffOnly } from './staff-only.ts';
@@ -10,8 +10,6 @@ import { byLastVisit, guestsFound } from '../guest-list.ts';
 import { newestFirst } from '../ticket-list.ts';
 import { SupportGuestUser } from './guest.ts';
 import { SupportTicketConnection } from './ticket.ts';
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 const SupportGuestUserConnection = builder.connectionObject(
   { type: SupportGuestUser, name: 'SupportGuestUserConnection', description: 'A list of guests.' },

@@ -4,7 +4,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { asksFor } from '../../../graphql/computed.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { badInput, denied } from '../../../graphql/errors.ts';
-import { keysetPage, type ListArgs } from '../../../graphql/keyset.ts';
+import { inPage, keysetPage, type ListArgs } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
@@ -34,8 +34,6 @@ import { SupportPriority, SupportTicketStatus, TicketOrder } from './enums.ts';
 import { SupportTicket, SupportTicketConnection } from './ticket.ts';
 
 type Slice = Pick<Wanted, 'orderBy' | 'take'> & { where?: Prisma.SupportTicketWhereInput };
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 const TicketFilter = builder.inputType('TicketFilter', {
   description: 'Narrows a list of tickets; all that is given must hold. Requesters: status, categoryId, search.',

@@ -1,6 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../graphql/builder.ts';
-import { keysetPage } from '../../../graphql/keyset.ts';
+import { inPage, keysetPage } from '../../../graphql/keyset.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { staffOnly } from './staff-only.ts';
 import { Resource, ResourceKind, typeOf } from '../../resources/graphql/resource.ts';
@@ -8,8 +8,6 @@ import { byPin, linkColumn, linked } from '../../resources/public.ts';
 import { WorkspaceUser } from '../../workspace/graphql/types.ts';
 import { visibleTicketResources } from '../access.ts';
 import { SupportTicket } from './ticket.ts';
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 export const TicketResourceLink = builder.prismaNode('SupportTicketResource', {
   name: 'TicketResourceLink',

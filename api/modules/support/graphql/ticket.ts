@@ -8,6 +8,7 @@ import type {
 import { builder } from '../../../graphql/builder.ts';
 import { computed } from '../../../graphql/computed.ts';
 import { tellsCursor } from '../../../graphql/execute.ts';
+import { inPage } from '../../../graphql/keyset.ts';
 import { keyOf } from '../../../graphql/node-id.ts';
 import { newestFirstPage, positionArgs, positionPage } from '../../../graphql/positions.ts';
 import { staffOnly } from './staff-only.ts';
@@ -25,8 +26,6 @@ import { TicketHistoryEntryConnection } from './history.ts';
 import { SupportLabel } from './label.ts';
 import { unreadIn } from './loaders.ts';
 import { SupportMessage, SupportMessageConnection } from './message.ts';
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 const TicketRequester = builder.unionType('TicketRequester', {
   description: 'Who asked: a guest or a registered customer.',

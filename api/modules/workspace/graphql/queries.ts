@@ -1,7 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { keysetPage } from '../../../graphql/keyset.ts';
+import { inPage, keysetPage } from '../../../graphql/keyset.ts';
 import { countLimit } from '../../../graphql/page-size.ts';
 import { searchText } from '../../../graphql/query-input.ts';
 import { membersOfReadableEmail, visibleMembers, visibleProjects, visibleTeams } from '../access.ts';
@@ -9,8 +9,6 @@ import { byDisplayName, byName } from '../orderings.ts';
 import { ProjectConnection } from './project.ts';
 import { TeamConnection } from './team.ts';
 import { WorkspaceRole, WorkspaceUserConnection } from './types.ts';
-
-const inPage = [['edges', 'node'], ['nodes']];
 
 builder.queryField('members', (t) =>
   t.field({
