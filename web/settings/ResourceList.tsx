@@ -1,5 +1,5 @@
 import { Form, Link, useNavigation, useSearchParams, useSubmit } from '@remix-run/react';
-import { Plus, SearchX } from 'lucide-react';
+import { SearchX } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
@@ -8,11 +8,11 @@ import { readQuery, type RunQueries } from '../lib/page-queries.ts';
 import { useLastingQuery } from '../lib/use-lasting-query.ts';
 import { kindIcons } from '../resources/kinds.ts';
 import { Resources } from '../resources/resource-documents.ts';
-import { buttonClass } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LoadMore } from '../ui/LoadMore.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
-import { entryLinkClass, SettingsPage, settingsCardClass } from './SettingsPage.tsx';
+import { AddLink } from './AddLink.tsx';
+import { EntryList } from './EntryList.tsx';
+import { entryLinkClass, SettingsPage } from './SettingsPage.tsx';
 
 /** What the address asks for. */
 function variablesOf(kind: ResourceKind, search: URLSearchParams) {
@@ -42,19 +42,13 @@ export function ResourceList({ kind, children }: ResourceListProps) {
   const { state } = useNavigation();
   const variables = variablesOf(kind, search);
   const list = useLastingQuery({ query: Resources, variables })?.resources;
-  const next = list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
   const [text, setText] = useState(variables.search ?? '');
   const isEmpty = list?.nodes.length === 0;
   return (
     <SettingsPage
       heading={t(`resources.kinds.${kind}`)}
       text={t(`resources.about.${kind}`)}
-      action={
-        <Link to="new" className={buttonClass('primary', 'small')}>
-          <Plus className="size-4" aria-hidden="true" />
-          {t(`resources.add.${kind}`)}
-        </Link>
-      }
+      action={<AddLink label={t(`resources.add.${kind}`)} />}
     >
       {(!isEmpty || variables.search !== null) && (
         <Form role="search">
@@ -69,29 +63,24 @@ export function ResourceList({ kind, children }: ResourceListProps) {
           />
         </Form>
       )}
-      {list && !isEmpty && (
-        <ul aria-busy={state === 'loading'} className={`divide-y divide-line ${settingsCardClass}`}>
-          {list.nodes.map((resource) => (
-            <li key={resource.id} className="px-4 py-2 sm:px-5">
-              {children(resource)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {isEmpty &&
-        (variables.search === null ? (
-          <EmptyState icon={kindIcons[kind]} title={t(`resources.none.${kind}`)} />
-        ) : (
-          <EmptyState icon={SearchX} title={t('resources.choice.noMatch')} />
-        ))}
-      {next !== null && (
-        <LoadMore
-          cursor={next}
-          label={t('resources.more')}
-          loadingLabel={t('shell.loading')}
-          onLoad={() => client.query(Resources, { ...variables, after: next }).toPromise()}
-        />
-      )}
+      <EntryList
+        list={list}
+        none={
+          variables.search === null ? (
+            <EmptyState icon={kindIcons[kind]} title={t(`resources.none.${kind}`)} />
+          ) : (
+            <EmptyState icon={SearchX} title={t('resources.choice.noMatch')} />
+          )
+        }
+        isBusy={state === 'loading'}
+        onMore={(after) => client.query(Resources, { ...variables, after }).toPromise()}
+      >
+        {(resource) => (
+          <li key={resource.id} className="px-4 py-2 sm:px-5">
+            {children(resource)}
+          </li>
+        )}
+      </EntryList>
     </SettingsPage>
   );
 }

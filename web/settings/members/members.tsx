@@ -11,10 +11,10 @@ import { pageTitle } from '../../lib/page-title.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { LoadMore } from '../../ui/LoadMore.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { inputClass } from '../../ui/TextField.tsx';
-import { SettingsPage, settingsCardClass } from '../SettingsPage.tsx';
+import { EntryList } from '../EntryList.tsx';
+import { SettingsPage } from '../SettingsPage.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { MemberEntry } from './MemberEntry.tsx';
 import { Members } from './member-documents.ts';
@@ -49,7 +49,6 @@ export default function MembersPage() {
   const viewerId = viewer?.__typename === 'AgentViewer' ? viewer.member.id : undefined;
   const [text, setText] = useState(variables.search ?? '');
   const [isAdding, setAdding] = useState(false);
-  const next = list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
   return (
     <SettingsPage
       heading={t('settings.members.title')}
@@ -83,22 +82,14 @@ export default function MembersPage() {
           <option value="USER">{t('settings.members.customers')}</option>
         </select>
       </Form>
-      {list && list.nodes.length > 0 && (
-        <ul aria-busy={state === 'loading'} className={`divide-y divide-line ${settingsCardClass}`}>
-          {list.nodes.map((member) => (
-            <MemberEntry key={member.id} member={member} isSelf={member.id === viewerId} />
-          ))}
-        </ul>
-      )}
-      {list?.nodes.length === 0 && <EmptyState icon={SearchX} title={t('settings.members.noMatch')} />}
-      {next !== null && (
-        <LoadMore
-          cursor={next}
-          label={t('settings.more')}
-          loadingLabel={t('shell.loading')}
-          onLoad={() => client.query(Members, { ...variables, after: next }).toPromise()}
-        />
-      )}
+      <EntryList
+        list={list}
+        none={<EmptyState icon={SearchX} title={t('settings.members.noMatch')} />}
+        isBusy={state === 'loading'}
+        onMore={(after) => client.query(Members, { ...variables, after }).toPromise()}
+      >
+        {(member) => <MemberEntry key={member.id} member={member} isSelf={member.id === viewerId} />}
+      </EntryList>
       <AddMemberDialog open={isAdding} onOpenChange={setAdding} />
     </SettingsPage>
   );

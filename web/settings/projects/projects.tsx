@@ -1,15 +1,15 @@
 import { Link } from '@remix-run/react';
-import { FolderKanban, Plus } from 'lucide-react';
+import { FolderKanban } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { browserQueries, readQuery, type RunQueries } from '../../lib/page-queries.ts';
 import { serverQueries } from '../../lib/page-queries.server.ts';
 import { pageTitle } from '../../lib/page-title.ts';
 import { useLastingQuery } from '../../lib/use-lasting-query.ts';
-import { buttonClass } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { LoadMore } from '../../ui/LoadMore.tsx';
-import { entryLinkClass, SettingsPage, settingsCardClass } from '../SettingsPage.tsx';
+import { AddLink } from '../AddLink.tsx';
+import { EntryList } from '../EntryList.tsx';
+import { entryLinkClass, SettingsPage } from '../SettingsPage.tsx';
 import { Projects } from './project-documents.ts';
 
 export const meta = pageTitle('settings.projects.title');
@@ -24,48 +24,35 @@ export default function ProjectsPage() {
   const { t } = useTranslation();
   const client = useClient();
   const list = useLastingQuery({ query: Projects, variables: {} })?.projects;
-  const next = list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
   return (
     <SettingsPage
       heading={t('settings.projects.title')}
       text={t('settings.projects.text')}
-      action={
-        <Link to="new" className={buttonClass('primary', 'small')}>
-          <Plus className="size-4" aria-hidden="true" />
-          {t('settings.projects.add')}
-        </Link>
-      }
+      action={<AddLink label={t('settings.projects.add')} />}
     >
-      {list?.nodes.length === 0 && <EmptyState icon={FolderKanban} title={t('settings.projects.none')} />}
-      {list && list.nodes.length > 0 && (
-        <ul className={`divide-y divide-line ${settingsCardClass}`}>
-          {list.nodes.map(({ id, name, teams }) => (
-            <li key={id} className="px-4 py-2.5 sm:px-5">
-              <Link to={id} dir="auto" className={entryLinkClass}>
-                {name}
-              </Link>
-              <p className="text-sm text-ink-faint">
-                {teams.length === 0
-                  ? t('settings.projects.noTeams')
-                  : teams.map((team, at) => (
-                      <bdi key={team.id}>
-                        {at > 0 && ' · '}
-                        {team.name}
-                      </bdi>
-                    ))}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {next !== null && (
-        <LoadMore
-          cursor={next}
-          label={t('settings.more')}
-          loadingLabel={t('shell.loading')}
-          onLoad={() => client.query(Projects, { after: next }).toPromise()}
-        />
-      )}
+      <EntryList
+        list={list}
+        none={<EmptyState icon={FolderKanban} title={t('settings.projects.none')} />}
+        onMore={(after) => client.query(Projects, { after }).toPromise()}
+      >
+        {({ id, name, teams }) => (
+          <li key={id} className="px-4 py-2.5 sm:px-5">
+            <Link to={id} dir="auto" className={entryLinkClass}>
+              {name}
+            </Link>
+            <p className="text-sm text-ink-faint">
+              {teams.length === 0
+                ? t('settings.projects.noTeams')
+                : teams.map((team, at) => (
+                    <bdi key={team.id}>
+                      {at > 0 && ' · '}
+                      {team.name}
+                    </bdi>
+                  ))}
+            </p>
+          </li>
+        )}
+      </EntryList>
     </SettingsPage>
   );
 }

@@ -8,9 +8,8 @@ import { useWrite } from '../../lib/use-write.ts';
 import { AgentOptions } from '../../resources/AgentOptions.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { buttonClass } from '../../ui/Button.tsx';
-import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Picker } from '../../ui/Picker.tsx';
-import { settingsCardClass } from '../SettingsPage.tsx';
+import { EntryList } from '../EntryList.tsx';
 import { AddTeamMember, RemoveTeamMember, TeamById } from './team-documents.ts';
 
 interface Person {
@@ -26,8 +25,7 @@ export function TeamMembers({ team }: { team: TeamMembersFragment }) {
   const [search, setSearch] = useState('');
   const addition = useWrite(AddTeamMember);
   const removal = useWrite(RemoveTeamMember);
-  const { nodes, pageInfo } = team.members;
-  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  const { nodes } = team.members;
   const isIn = ({ id }: Person) => nodes.some((member) => member.id === id);
 
   const change = async (person: Person) => {
@@ -64,40 +62,33 @@ export function TeamMembers({ team }: { team: TeamMembersFragment }) {
           {refusal}
         </p>
       )}
-      {nodes.length === 0 && <p className="text-sm text-ink-faint">{t('settings.teams.empty')}</p>}
-      {nodes.length > 0 && (
-        <ul className={`divide-y divide-line ${settingsCardClass}`}>
-          {nodes.map((member) => (
-            <li key={member.id} className="flex items-center gap-3 py-2 ps-4 pe-2 sm:ps-5 sm:pe-3">
-              <Avatar name={member.displayName} className="size-8" />
-              <div className="min-w-0 flex-1">
-                <bdi className="font-semibold break-words">{member.displayName}</bdi>
-                {member.role === 'USER' && (
-                  <span className="ms-2 text-sm text-ink-faint">{t('settings.members.roles.USER')}</span>
-                )}
-              </div>
-              <button
-                type="button"
-                aria-label={t('settings.teams.takeOut', { name: member.displayName })}
-                title={t('settings.teams.takeOut', { name: member.displayName })}
-                disabled={removal.isSending}
-                onClick={() => void change(member)}
-                className={buttonClass('quiet', 'icon')}
-              >
-                <UserMinus className="size-4" aria-hidden="true" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {next !== null && (
-        <LoadMore
-          cursor={next}
-          label={t('settings.more')}
-          loadingLabel={t('shell.loading')}
-          onLoad={() => client.query(TeamById, { id: team.id, after: next }).toPromise()}
-        />
-      )}
+      <EntryList
+        list={team.members}
+        none={<p className="text-sm text-ink-faint">{t('settings.teams.empty')}</p>}
+        onMore={(after) => client.query(TeamById, { id: team.id, after }).toPromise()}
+      >
+        {(member) => (
+          <li key={member.id} className="flex items-center gap-3 py-2 ps-4 pe-2 sm:ps-5 sm:pe-3">
+            <Avatar name={member.displayName} className="size-8" />
+            <div className="min-w-0 flex-1">
+              <bdi className="font-semibold break-words">{member.displayName}</bdi>
+              {member.role === 'USER' && (
+                <span className="ms-2 text-sm text-ink-faint">{t('settings.members.roles.USER')}</span>
+              )}
+            </div>
+            <button
+              type="button"
+              aria-label={t('settings.teams.takeOut', { name: member.displayName })}
+              title={t('settings.teams.takeOut', { name: member.displayName })}
+              disabled={removal.isSending}
+              onClick={() => void change(member)}
+              className={buttonClass('quiet', 'icon')}
+            >
+              <UserMinus className="size-4" aria-hidden="true" />
+            </button>
+          </li>
+        )}
+      </EntryList>
     </section>
   );
 }
