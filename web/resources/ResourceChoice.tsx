@@ -123,7 +123,6 @@ function Choices({
         <LoadMore
           cursor={next}
           label={t('resources.more')}
-          loadingLabel={t('shell.loading')}
           onLoad={() => client.query(Resources, { ...variables, after: next }).toPromise()}
         />
       )}

@@ -28,14 +28,7 @@ export function EntryList<Entry>({ list, none, isBusy, onMore, children }: Entry
           {list.nodes.map(children)}
         </ul>
       )}
-      {next !== null && (
-        <LoadMore
-          cursor={next}
-          label={t('settings.more')}
-          loadingLabel={t('shell.loading')}
-          onLoad={() => onMore(next)}
-        />
-      )}
+      {next !== null && <LoadMore cursor={next} label={t('settings.more')} onLoad={() => onMore(next)} />}
     </>
   );
 }

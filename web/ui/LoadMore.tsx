@@ -6,12 +6,11 @@ interface LoadMoreProps {
   /** Where the page begins that `onLoad` brings; another one is a page to bring anew. */
   cursor: string;
   label: string;
-  loadingLabel: string;
   onLoad: () => Promise<{ error?: Error }>;
 }
 
 /** Brings the next page of a list when it is scrolled to, or asked for; says so when it did not come, and tries again. */
-export function LoadMore({ cursor, label, loadingLabel, onLoad }: LoadMoreProps) {
+export function LoadMore({ cursor, label, onLoad }: LoadMoreProps) {
   const { t } = useTranslation();
   const [isLoading, setLoading] = useState(false);
   const [hasFailed, setFailed] = useState(false);
@@ -38,7 +37,7 @@ export function LoadMore({ cursor, label, loadingLabel, onLoad }: LoadMoreProps)
         </p>
       )}
       <Button ref={button} look="quiet" size="small" disabled={isLoading} onClick={() => void load()}>
-        {isLoading ? loadingLabel : hasFailed ? t('shell.error.retry') : label}
+        {isLoading ? t('shell.loading') : hasFailed ? t('shell.error.retry') : label}
       </Button>
     </div>
   );

@@ -58,7 +58,6 @@ export function RoomResourceList({ roomId, kind, canLink }: RoomResourceListProp
             <LoadMore
               cursor={endCursor}
               label={t('chat.list.more')}
-              loadingLabel={t('shell.loading')}
               onLoad={() => client.query(RoomResources, { roomId, kind, after: endCursor }).toPromise()}
             />
           )}

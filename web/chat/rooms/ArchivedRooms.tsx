@@ -55,7 +55,6 @@ function ArchivedList({ viewerId }: { viewerId: string }) {
         <LoadMore
           cursor={endCursor}
           label={t('chat.list.more')}
-          loadingLabel={t('shell.loading')}
           onLoad={() => client.query(Rooms, { filter, after: endCursor }).toPromise()}
         />
       )}

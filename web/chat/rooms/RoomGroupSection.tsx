@@ -50,7 +50,6 @@ export function RoomGroupSection({ group: { type, rooms, pageInfo }, viewerId }:
           <LoadMore
             cursor={pageInfo.endCursor}
             label={t('chat.list.more')}
-            loadingLabel={t('shell.loading')}
             onLoad={() => client.query(Rooms, { filter: groupFilter(type), after: pageInfo.endCursor }).toPromise()}
           />
         )}

@@ -65,7 +65,6 @@ export default function RequesterTicketsPage() {
             <LoadMore
               cursor={endCursor}
               label={t('support.list.loadMore')}
-              loadingLabel={t('shell.loading')}
               onLoad={() => client.query(OwnTickets, { after: endCursor }).toPromise()}
             />
           </div>

@@ -134,7 +134,6 @@ function NextPage({ variables, hasNextPage, endCursor }: NextPageProps) {
       <LoadMore
         cursor={endCursor}
         label={t('support.list.loadMore')}
-        loadingLabel={t('shell.loading')}
         onLoad={() => client.query(Inbox, { ...variables, after: endCursor }).toPromise()}
       />
     </div>

@@ -62,7 +62,6 @@ export function ResourcesPanel({ ticket }: ResourcesPanelProps) {
         <LoadMore
           cursor={next}
           label={t('resources.more')}
-          loadingLabel={t('shell.loading')}
           onLoad={() => client.query(MoreTicketLinks, { ticketId: ticket.id, after: next }).toPromise()}
         />
       )}

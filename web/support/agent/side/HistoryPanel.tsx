@@ -44,7 +44,6 @@ export function HistoryPanel({ ticketId, version }: HistoryPanelProps) {
           <LoadMore
             cursor={history.next}
             label={t('support.list.loadMore')}
-            loadingLabel={t('shell.loading')}
             onLoad={() => readOn(history.next ?? '')}
           />
         </div>
