@@ -10,7 +10,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { useErrorFocus } from '../ui/use-error-focus.ts';
 import { CreateCategory, UpdateCategory } from './category-documents.ts';
 
-export type Category = CategoriesQuery['supportCategories'][number];
+type Category = CategoriesQuery['supportCategories'][number];
 
 interface CategoryDialogProps {
   /** The one to rename; null makes a new one. */

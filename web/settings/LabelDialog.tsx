@@ -13,7 +13,7 @@ import { CreateLabel, UpdateLabel } from './label-documents.ts';
 import { labelPalette } from './label-palette.ts';
 import { LabelColorField } from './LabelColorField.tsx';
 
-export type Label = NonNullable<LabelsQuery['supportLabels']>[number];
+type Label = NonNullable<LabelsQuery['supportLabels']>[number];
 
 interface LabelDialogProps {
   /** The one to change; null makes a new one. */
