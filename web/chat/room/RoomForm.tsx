@@ -1,15 +1,15 @@
-import { SmilePlus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomHeadFragment } from '../../gql/graphql.ts';
 import { fieldError, formError } from '../../lib/form-errors.ts';
 import { useChanges } from '../../lib/use-changes.ts';
 import { useWrite } from '../../lib/use-write.ts';
-import { Button, buttonClass } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { FormAlert } from '../../ui/FormAlert.tsx';
 import { FieldFrame, inputClass, TextField } from '../../ui/TextField.tsx';
 import { useErrorFocus } from '../../ui/use-error-focus.ts';
-import { EmojiPicker } from '../emoji/EmojiPicker.tsx';
+import { RoomIconPicker } from '../rooms/RoomIconPicker.tsx';
 import { UpdateRoom } from './room-documents.ts';
 
 const FIELDS = ['title', 'description'];
@@ -45,19 +45,7 @@ export function RoomForm({ room }: { room: RoomHeadFragment }) {
             required
           />
         </div>
-        <EmojiPicker
-          label={t('chat.room.icon')}
-          onChoose={setIcon}
-          trigger={
-            <button
-              type="button"
-              aria-label={t('chat.room.icon')}
-              className={`${buttonClass('secondary', 'icon')} size-11! text-xl`}
-            >
-              {icon ?? <SmilePlus className="size-5" aria-hidden="true" />}
-            </button>
-          }
-        />
+        <RoomIconPicker icon={icon} onChoose={setIcon} />
         {icon !== null && (
           <Button
             look="quiet"

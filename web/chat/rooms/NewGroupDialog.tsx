@@ -1,18 +1,17 @@
 import { useNavigate } from '@remix-run/react';
-import { SmilePlus } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError, formError, textOf } from '../../lib/form-errors.ts';
 import { useWrite } from '../../lib/use-write.ts';
-import { Button, buttonClass } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FormAlert } from '../../ui/FormAlert.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useErrorFocus } from '../../ui/use-error-focus.ts';
 import { ColleagueField, type Colleague } from './ColleagueField.tsx';
-import { EmojiPicker } from '../emoji/EmojiPicker.tsx';
 import { CreateRoom } from './list-documents.ts';
 import { SwitchField } from '../../ui/SwitchField.tsx';
+import { RoomIconPicker } from './RoomIconPicker.tsx';
 
 interface NewGroupDialogProps {
   viewerId: string;
@@ -70,19 +69,7 @@ function NewGroupForm({ viewerId, onDone }: { viewerId: string; onDone: () => vo
             required
           />
         </div>
-        <EmojiPicker
-          label={t('chat.room.icon')}
-          onChoose={setIcon}
-          trigger={
-            <button
-              type="button"
-              aria-label={t('chat.room.icon')}
-              className={`${buttonClass('secondary', 'icon')} size-11! text-xl`}
-            >
-              {icon ?? <SmilePlus className="size-5" aria-hidden="true" />}
-            </button>
-          }
-        />
+        <RoomIconPicker icon={icon} onChoose={setIcon} />
       </div>
       {fieldError(errors, 'icon') !== undefined && <FormAlert message={fieldError(errors, 'icon')} />}
       <TextField
