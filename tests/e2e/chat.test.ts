@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { graphql } from '../gql/index.ts';
-import { createTestClient, type Client } from '../kit/client.ts';
+import type { Client } from '../kit/client.ts';
 import { AddRoomMember, RemoveRoomMember, say as send } from '../kit/rooms.ts';
 import { choose, enterRoom, layLine, press, said, say, settle, transcript, type Line } from './chat-room.ts';
+import { demoClient } from './demo-client.ts';
 import { openSite, type Site } from './site.ts';
 import { devices, open, signIn, welcome, type Visitor } from './visitor.ts';
-
-const EnterDemo = graphql(`
-  mutation TestEnterDemo($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-    }
-  }
-`);
 
 const RoomByTitle = graphql(`
   query TestRoomByTitle($title: String!) {
@@ -100,11 +93,7 @@ beforeAll(async () => {
     await open(agent, '/dashboard/chat');
     await enterRoom(agent, ROOM);
   }
-  const url = `${site.origin}/graphql`;
-  const { signIn: entered } = await createTestClient(url, null).run(EnterDemo, {
-    input: { workspaceSlug: 'demo', email: 'sara@demo.test', password: 'demo-password' },
-  });
-  client = createTestClient(url, entered.token);
+  client = await demoClient(site, 'sara');
   const { rooms } = await client.run(RoomByTitle, { title: ROOM });
   const [room] = rooms.nodes;
   roomId = room?.id ?? '';

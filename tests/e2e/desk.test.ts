@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphql } from '../gql/index.ts';
-import { createTestClient } from '../kit/client.ts';
 import { barriers } from './barriers.ts';
 import { ask, note as addNote } from './conversation.ts';
+import { demoClient } from './demo-client.ts';
 import { openSite, type Site } from './site.ts';
 import { message, open, signIn, welcome, type Visitor } from './visitor.ts';
 
-const SignInToDesk = graphql(`
-  mutation TestSignInToDesk($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-    }
-  }
-`);
 const TicketOfDesk = graphql(`
   query TestTicketOfDesk($number: String!) {
     ticket(number: $number) {
@@ -186,11 +179,7 @@ test('of a long conversation the document holds what is in view, whichever way i
 
 /** Notes of the reader's own: what is unread would be where the conversation opens. */
 async function fillThread(count: number): Promise<void> {
-  const url = `${site.origin}/graphql`;
-  const { signIn: entered } = await createTestClient(url, null).run(SignInToDesk, {
-    input: { workspaceSlug: 'demo', email: 'sara@demo.test', password: 'demo-password' },
-  });
-  const client = createTestClient(url, entered.token);
+  const client = await demoClient(site, 'sara');
   const { ticket } = await client.run(TicketOfDesk, { number });
   const add = (line: number) => {
     const body = `line ${line} ${'and on '.repeat(line % 30)}`;

@@ -1,16 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { graphql } from '../gql/index.ts';
-import { createTestClient, type Client } from '../kit/client.ts';
+import type { Client } from '../kit/client.ts';
+import { demoClient } from './demo-client.ts';
 import { openSite, type Site } from './site.ts';
 import { open, signIn, welcome, type Visitor } from './visitor.ts';
 
-const SignInAsAli = graphql(`
-  mutation FormWritesSignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-    }
-  }
-`);
 const MakeTeam = graphql(`
   mutation FormWritesMakeTeam($input: CreateTeamInput!) {
     createTeam(input: $input) {
@@ -73,10 +67,7 @@ let ali: Client;
 let visitors: Visitor[] = [];
 beforeAll(async () => {
   site = await openSite();
-  const { signIn: entered } = await createTestClient(`${site.origin}/graphql`, null).run(SignInAsAli, {
-    input: { workspaceSlug: 'demo', email: 'ali@demo.test', password: 'demo-password' },
-  });
-  ali = createTestClient(`${site.origin}/graphql`, entered.token);
+  ali = await demoClient(site, 'ali');
 });
 afterAll(() => site.close());
 afterEach(async () => {

@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphql } from '../gql/index.ts';
-import { createTestClient } from '../kit/client.ts';
 import { colourOf } from './colour.ts';
 import { ask, note as addNote, reply, write } from './conversation.ts';
 import { keepReceivedBytes, type ReceivedBytes } from './received-bytes.ts';
+import { demoClient } from './demo-client.ts';
 import { openSite, type Site } from './site.ts';
 import { loadedAt, message, open, signIn, welcome, type Visitor } from './visitor.ts';
-
-const SignInToDemo = graphql(`
-  mutation TestSignInToDemo($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-    }
-  }
-`);
 
 const NewestMessages = graphql(`
   query TestNewestMessages($number: String!) {
@@ -188,11 +180,7 @@ describe.each([
   });
 
   async function idsAsAgentsSeeThem(): Promise<{ answerId: string; noteId: string }> {
-    const url = `${site.origin}/graphql`;
-    const { signIn: entered } = await createTestClient(url, null).run(SignInToDemo, {
-      input: { workspaceSlug: 'demo', email: 'ali@demo.test', password: 'demo-password' },
-    });
-    const { ticket } = await createTestClient(url, entered.token).run(NewestMessages, { number });
+    const { ticket } = await (await demoClient(site, 'ali')).run(NewestMessages, { number });
     const idOf = (text: string) => {
       const found = ticket?.messages.nodes.find(({ body }) => body === text);
       if (!found) throw new Error(`nobody wrote: ${text}`);

@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { graphql } from '../gql/index.ts';
-import { createTestClient } from '../kit/client.ts';
+import { demoClient } from './demo-client.ts';
 import { openSite, type Site } from './site.ts';
 import { open, signIn, welcome, type Visitor } from './visitor.ts';
 
-const SignInAsSara = graphql(`
-  mutation SettingsSignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-    }
-  }
-`);
 const MakeTeam = graphql(`
   mutation SettingsMakeTeam($input: CreateTeamInput!) {
     createTeam(input: $input) {
@@ -64,11 +57,7 @@ test('a document is a file as well as an address', async () => {
 
 // It makes them first, one by one.
 test('of more than a hundred teams and projects each is found by its name', { timeout: 240_000 }, async () => {
-  const url = `${site.origin}/graphql`;
-  const { signIn: entered } = await createTestClient(url, null).run(SignInAsSara, {
-    input: { workspaceSlug: 'demo', email: 'sara@demo.test', password: 'demo-password' },
-  });
-  const client = createTestClient(url, entered.token);
+  const client = await demoClient(site, 'sara');
   for (let number = 1; number <= 101; number += 1) {
     const input = { name: `A ${String(number).padStart(3, '0')}` };
     expect((await client.run(MakeTeam, { input })).createTeam.errors).toEqual([]);

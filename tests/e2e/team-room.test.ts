@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { graphql } from '../gql/index.ts';
-import { createTestClient, type Client } from '../kit/client.ts';
+import type { Client } from '../kit/client.ts';
 import { AddReaction, DeleteChat, EditChat, MarkRoomRead, Pin, say as send, UpdateRoom } from '../kit/rooms.ts';
 import { choose, enterRoom, layLine, press, said, say, settle, transcript, type Line } from './chat-room.ts';
+import { demoClient } from './demo-client.ts';
 import { openSite, type Site } from './site.ts';
 import { open, signIn, welcome, type Visitor } from './visitor.ts';
-
-const Enter = graphql(`
-  mutation TeamRoomEnter($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-    }
-  }
-`);
 
 const Found = graphql(`
   query TeamRoomFound {
@@ -92,11 +85,7 @@ beforeAll(async () => {
   line = await layLine(ali);
   await Promise.all([signIn(sara, 'sara'), signIn(ali, 'ali')]);
   for (const agent of [sara, ali]) await open(agent, '/dashboard/chat');
-  const url = `${site.origin}/graphql`;
-  const { signIn: entered } = await createTestClient(url, null).run(Enter, {
-    input: { workspaceSlug: 'demo', email: 'sara@demo.test', password: 'demo-password' },
-  });
-  client = createTestClient(url, entered.token);
+  client = await demoClient(site, 'sara');
   const { members, resources } = await client.run(Found, {});
   documentIds = resources.nodes.flatMap((resource) => ('id' in resource ? [resource.id] : []));
   const { addMember } = await client.run(Invite, {

@@ -243,28 +243,23 @@ type Documents = {
     "\n  subscription ChaosTicketEvents($ticketId: ID!, $after: String) {\n    feed: ticketEvents(ticketId: $ticketId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChaosTicketEventsDocument,
     "\n  subscription ChaosChatInbox($after: String) {\n    feed: chatInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.ChaosChatInboxDocument,
     "\n  subscription ChaosSupportInbox($after: String) {\n    feed: supportInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.ChaosSupportInboxDocument,
-    "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestEnterDemoDocument,
     "\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TestRoomByTitleDocument,
     "\n  mutation TestEditInBrowser($input: EditChatMessageInput!) {\n    editChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestEditInBrowserDocument,
     "\n  mutation TestDeleteInBrowser($input: DeleteChatMessageInput!) {\n    deleteChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestDeleteInBrowserDocument,
     "\n  mutation TestReactInBrowser($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestReactInBrowserDocument,
     "\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestRenameInBrowserDocument,
-    "\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDeskDocument,
+    "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestEnterDemoDocument,
     "\n  query TestTicketOfDesk($number: String!) {\n    ticket(number: $number) {\n      id\n    }\n  }\n": typeof types.TestTicketOfDeskDocument,
     "\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.TestNoteForDeskDocument,
-    "\n  mutation FormWritesSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.FormWritesSignInDocument,
     "\n  mutation FormWritesMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n": typeof types.FormWritesMakeTeamDocument,
     "\n  mutation FormWritesRenameTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.FormWritesRenameTeamDocument,
     "\n  query FormWritesTeam($id: ID!) {\n    node(id: $id) {\n      ... on Team {\n        name\n        isSupport\n      }\n    }\n  }\n": typeof types.FormWritesTeamDocument,
     "\n  query FormWritesTasks($search: String) {\n    resources(kind: TASK, search: $search) {\n      totalCount\n    }\n  }\n": typeof types.FormWritesTasksDocument,
     "\n  query FormWritesTargets {\n    supportSettings {\n      slaTargets {\n        priority\n        firstResponseMinutes\n        resolutionMinutes\n      }\n    }\n  }\n": typeof types.FormWritesTargetsDocument,
     "\n  mutation FormWritesSetTargets($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.FormWritesSetTargetsDocument,
-    "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestNewestMessagesDocument,
-    "\n  mutation SettingsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.SettingsSignInDocument,
     "\n  mutation SettingsMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SettingsMakeTeamDocument,
     "\n  mutation SettingsMakeProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SettingsMakeProjectDocument,
-    "\n  mutation TeamRoomEnter($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": typeof types.TeamRoomEnterDocument,
     "\n  query TeamRoomFound {\n    members(role: ADMIN) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    resources(kind: DOCUMENT, first: 2) {\n      nodes {\n        ... on Document {\n          id\n        }\n      }\n    }\n  }\n": typeof types.TeamRoomFoundDocument,
     "\n  mutation TeamRoomMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n      room {\n        id\n        title\n      }\n    }\n  }\n": typeof types.TeamRoomMakeTeamDocument,
     "\n  mutation TeamRoomInvite($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": typeof types.TeamRoomInviteDocument,
@@ -568,28 +563,23 @@ const documents: Documents = {
     "\n  subscription ChaosTicketEvents($ticketId: ID!, $after: String) {\n    feed: ticketEvents(ticketId: $ticketId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.ChaosTicketEventsDocument,
     "\n  subscription ChaosChatInbox($after: String) {\n    feed: chatInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n": types.ChaosChatInboxDocument,
     "\n  subscription ChaosSupportInbox($after: String) {\n    feed: supportInboxEvents(after: $after) {\n      cursor\n      event {\n        __typename\n      }\n    }\n  }\n": types.ChaosSupportInboxDocument,
-    "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestEnterDemoDocument,
     "\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TestRoomByTitleDocument,
     "\n  mutation TestEditInBrowser($input: EditChatMessageInput!) {\n    editChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestEditInBrowserDocument,
     "\n  mutation TestDeleteInBrowser($input: DeleteChatMessageInput!) {\n    deleteChatMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestDeleteInBrowserDocument,
     "\n  mutation TestReactInBrowser($input: AddChatReactionInput!) {\n    addChatReaction(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestReactInBrowserDocument,
     "\n  mutation TestRenameInBrowser($input: UpdateRoomInput!) {\n    updateRoom(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestRenameInBrowserDocument,
-    "\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDeskDocument,
+    "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestEnterDemoDocument,
     "\n  query TestTicketOfDesk($number: String!) {\n    ticket(number: $number) {\n      id\n    }\n  }\n": types.TestTicketOfDeskDocument,
     "\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.TestNoteForDeskDocument,
-    "\n  mutation FormWritesSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.FormWritesSignInDocument,
     "\n  mutation FormWritesMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n    }\n  }\n": types.FormWritesMakeTeamDocument,
     "\n  mutation FormWritesRenameTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.FormWritesRenameTeamDocument,
     "\n  query FormWritesTeam($id: ID!) {\n    node(id: $id) {\n      ... on Team {\n        name\n        isSupport\n      }\n    }\n  }\n": types.FormWritesTeamDocument,
     "\n  query FormWritesTasks($search: String) {\n    resources(kind: TASK, search: $search) {\n      totalCount\n    }\n  }\n": types.FormWritesTasksDocument,
     "\n  query FormWritesTargets {\n    supportSettings {\n      slaTargets {\n        priority\n        firstResponseMinutes\n        resolutionMinutes\n      }\n    }\n  }\n": types.FormWritesTargetsDocument,
     "\n  mutation FormWritesSetTargets($input: UpdateSupportSettingsInput!) {\n    updateSupportSettings(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.FormWritesSetTargetsDocument,
-    "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TestSignInToDemoDocument,
     "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": types.TestNewestMessagesDocument,
-    "\n  mutation SettingsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.SettingsSignInDocument,
     "\n  mutation SettingsMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.SettingsMakeTeamDocument,
     "\n  mutation SettingsMakeProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.SettingsMakeProjectDocument,
-    "\n  mutation TeamRoomEnter($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n": types.TeamRoomEnterDocument,
     "\n  query TeamRoomFound {\n    members(role: ADMIN) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    resources(kind: DOCUMENT, first: 2) {\n      nodes {\n        ... on Document {\n          id\n        }\n      }\n    }\n  }\n": types.TeamRoomFoundDocument,
     "\n  mutation TeamRoomMakeTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        id\n      }\n      room {\n        id\n        title\n      }\n    }\n  }\n": types.TeamRoomMakeTeamDocument,
     "\n  mutation TeamRoomInvite($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": types.TeamRoomInviteDocument,
@@ -1597,10 +1587,6 @@ export function graphql(source: "\n  subscription ChaosSupportInbox($after: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TestRoomByTitle($title: String!) {\n    rooms(filter: { search: $title }) {\n      nodes {\n        id\n        members {\n          nodes {\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1621,7 +1607,7 @@ export function graphql(source: "\n  mutation TestRenameInBrowser($input: Update
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation TestSignInToDesk($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
+export function graphql(source: "\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation TestEnterDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1630,10 +1616,6 @@ export function graphql(source: "\n  query TestTicketOfDesk($number: String!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestNoteForDesk($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FormWritesSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation FormWritesSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1661,15 +1643,7 @@ export function graphql(source: "\n  mutation FormWritesSetTargets($input: Updat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation TestSignInToDemo($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TestNewestMessages($number: String!) {\n    ticket(number: $number) {\n      messages(last: 20) {\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SettingsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation SettingsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1678,10 +1652,6 @@ export function graphql(source: "\n  mutation SettingsMakeTeam($input: CreateTea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SettingsMakeProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SettingsMakeProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TeamRoomEnter($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation TeamRoomEnter($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
