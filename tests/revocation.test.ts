@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from './gql/index.ts';
 import { startTestApp, type TestApp } from './kit/app.ts';
-import { createTestWorkspace, testPassword, type Person, type TestWorkspace } from './kit/people.ts';
+import { createTestWorkspace, RemoveMember, testPassword, type Person, type TestWorkspace } from './kit/people.ts';
 import { createGroup, RemoveRoomMember, roomOf, say } from './kit/rooms.ts';
 import { openTicket, send } from './kit/tickets.ts';
 
@@ -91,16 +91,6 @@ const RevokeOthers = graphql(`
 const ChangePassword = graphql(`
   mutation RevocationPassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-
-const RemoveMember = graphql(`
-  mutation RevocationRemove($input: RemoveMemberInput!) {
-    removeMember(input: $input) {
       errors {
         code
       }

@@ -4,7 +4,7 @@ import { createLog } from '../api/platform/log.ts';
 import { startTestApp, type TestApp } from './kit/app.ts';
 import { graphql } from './gql/index.ts';
 import { createTestClient } from './kit/client.ts';
-import { createTestWorkspace, testPassword, type Person, type TestWorkspace } from './kit/people.ts';
+import { createTestWorkspace, SignIn, testPassword, type Person, type TestWorkspace } from './kit/people.ts';
 import { openTicket, send, SendMessage } from './kit/tickets.ts';
 
 // What the operator is told: one line of the log for each operation, and numbers for Prometheus.
@@ -103,10 +103,10 @@ describe('the log', () => {
     const ticket = await openTicket(guest);
     await send(owner, ticket.id, 'canary-text');
     await owner.run(SendMessage, { input: { ticketId: 'canary-id', body: 'canary-text' } });
-    await nobody.ask(signIn, {
+    await nobody.ask(SignIn, {
       input: { workspaceSlug: workspace.slug, email: 'canary@test.test', password: 'canary-pw' },
     });
-    await nobody.ask(signIn, {
+    await nobody.ask(SignIn, {
       input: { workspaceSlug: workspace.slug, email: 'owner@test.test', password: testPassword },
     });
     await createTestClient(app.url, 'ahs_canary-token').ask(Watch, { ticketId: 'canary-id' });
@@ -115,17 +115,6 @@ describe('the log', () => {
     for (const secret of ['canary', testPassword, owner.token, guest.token]) expect(written).not.toContain(secret);
   });
 });
-
-const signIn = graphql(`
-  mutation TellingSignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-      errors {
-        code
-      }
-    }
-  }
-`);
 
 async function scrape(authorization = 'Bearer a-token-for-Prometheus'): Promise<string> {
   return (await fetch(new URL('/metrics', app.url), { headers: { authorization } })).text();

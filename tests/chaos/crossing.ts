@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { graphql } from '../gql/index.ts';
 import { createTestClient, type Client } from '../kit/client.ts';
-import { createTestWorkspace, type Person, type TestWorkspace } from '../kit/people.ts';
+import { createTestWorkspace, RemoveMember, SignOut, type Person, type TestWorkspace } from '../kit/people.ts';
 import { createGroup, RemoveRoomMember, say } from '../kit/rooms.ts';
 import { openTicket, send } from '../kit/tickets.ts';
 
@@ -49,26 +49,6 @@ const RoomEvents = graphql(`
             id
           }
         }
-      }
-    }
-  }
-`);
-
-const SignOut = graphql(`
-  mutation CrossingSignOut {
-    signOut(input: {}) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-
-const RemoveMember = graphql(`
-  mutation CrossingRemoveMember($input: RemoveMemberInput!) {
-    removeMember(input: $input) {
-      errors {
-        code
       }
     }
   }

@@ -25,7 +25,6 @@ type Documents = {
     "\n  mutation FollowingCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n      room {\n        id\n        title\n        project {\n          id\n        }\n      }\n    }\n  }\n": typeof types.FollowingCreateProjectDocument,
     "\n  mutation FollowingUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.FollowingUpdateProjectDocument,
     "\n  mutation FollowingChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.FollowingChangeRoleDocument,
-    "\n  mutation FollowingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.FollowingRemoveMemberDocument,
     "\n  query ChatBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadRoomCount\n      }\n    }\n    rooms(filter: { unread: true }) {\n      nodes {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.ChatBadgeDocument,
     "\n  mutation RoomResourcesMake($task: CreateTaskInput!, $document: CreateDocumentInput!, $article: CreateArticleInput!) {\n    createTask(input: $task) {\n      task {\n        id\n      }\n    }\n    createDocument(input: $document) {\n      document {\n        id\n      }\n    }\n    createArticle(input: $article) {\n      article {\n        id\n      }\n    }\n  }\n": typeof types.RoomResourcesMakeDocument,
     "\n  mutation RoomResourcesUpdate($input: UpdateRoomResourceInput!) {\n    updateRoomResource(input: $input) {\n      link {\n        id\n        isPinned\n        note\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.RoomResourcesUpdateDocument,
@@ -47,27 +46,21 @@ type Documents = {
     "\n  mutation HandoffDiscuss($input: DiscussTicketInput!) {\n    discussTicket(input: $input) {\n      room {\n        id\n        title\n        type\n        viewerMembership {\n          role\n        }\n        discussedTicket {\n          number\n        }\n      }\n      ticket {\n        discussionRoom {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.HandoffDiscussDocument,
     "\n  query HandoffTicketsRoom($id: ID!) {\n    ticket(id: $id) {\n      discussionRoom {\n        id\n        title\n      }\n    }\n  }\n": typeof types.HandoffTicketsRoomDocument,
     "\n  query HandoffRoomsTicket($id: ID!) {\n    room(id: $id) {\n      title\n      discussedTicket {\n        id\n        number\n        subject\n      }\n    }\n  }\n": typeof types.HandoffRoomsTicketDocument,
-    "\n  mutation HandoffDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.HandoffDeleteTicketDocument,
     "\n  query HandoffAll($id: ID!) {\n    ticket(id: $id) {\n      subject\n      status\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      discussionRoom {\n        id\n      }\n      messages {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      edges {\n        cursor\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n": typeof types.HandoffAllDocument,
     "\n  subscription HandoffEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.HandoffEventsDocument,
-    "\n  query HandoffCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": typeof types.HandoffCursorDocument,
     "\n  query AccountSessions {\n    sessions {\n      id\n      browser\n      os\n      ipAddress\n      isCurrent\n    }\n  }\n": typeof types.AccountSessionsDocument,
     "\n  query AccountNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": typeof types.AccountNodeDocument,
     "\n  mutation AccountRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountRevokeDocument,
     "\n  mutation AccountRevokeOthers($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.AccountRevokeOthersDocument,
     "\n  mutation AccountChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountChangePasswordDocument,
     "\n  mutation AccountUpdateProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        displayName\n        locale\n        email\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.AccountUpdateProfileDocument,
-    "\n  mutation AccountSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.AccountSignInDocument,
     "\n  subscription AccountInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n    }\n  }\n": typeof types.AccountInboxDocument,
     "\n  query AccountColleague($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        displayName\n        locale\n      }\n    }\n  }\n": typeof types.AccountColleagueDocument,
-    "\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": typeof types.AccountsWhoamiDocument,
     "\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountsSignUpDocument,
-    "\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": typeof types.AccountsSignInDocument,
     "\n  mutation AccountsSignOut($everywhere: Boolean) {\n    signOut(input: { everywhere: $everywhere }) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.AccountsSignOutDocument,
     "\n  mutation AccountsCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      workspace {\n        slug\n        locale\n        timezone\n      }\n      token\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.AccountsCreateWorkspaceDocument,
     "\n  mutation InvitationsAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        displayName\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.InvitationsAddMemberDocument,
     "\n  mutation InvitationsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.InvitationsAcceptDocument,
-    "\n  mutation InvitationsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": typeof types.InvitationsSignInDocument,
     "\n  query KeysOfWorkspace {\n    apiKeys {\n      id\n      name\n      lastUsedAt\n    }\n  }\n": typeof types.KeysOfWorkspaceDocument,
     "\n  query KeyViewer {\n    viewer {\n      __typename\n      ... on IntegrationViewer {\n        apiKey {\n          id\n          name\n          scopes\n        }\n        member {\n          id\n          isBot\n        }\n        workspace {\n          slug\n        }\n        supportInboxCursor\n        chatInboxCursor\n      }\n    }\n  }\n": typeof types.KeyViewerDocument,
     "\n  query KeyRooms($id: ID!) {\n    rooms {\n      nodes {\n        id\n      }\n    }\n    joinable: rooms(filter: { membership: JOINABLE }) {\n      nodes {\n        id\n      }\n    }\n    room(id: $id) {\n      eventCursor\n      lastMessage {\n        body\n        sender {\n          displayName\n          isBot\n        }\n      }\n    }\n  }\n": typeof types.KeyRoomsDocument,
@@ -75,7 +68,6 @@ type Documents = {
     "\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": typeof types.KeyPeopleDocument,
     "\n  subscription KeyChatInbox($after: String) {\n    chatInboxEvents(after: $after) {\n      unreadRoomCount\n      event {\n        ... on InboxRoomChanged {\n          room {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.KeyChatInboxDocument,
     "\n  query KeyChatCursor {\n    viewer {\n      ... on IntegrationViewer {\n        chatInboxCursor\n      }\n    }\n  }\n": typeof types.KeyChatCursorDocument,
-    "\n  mutation KeyRemoveBot($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.KeyRemoveBotDocument,
     "\n  query KeyIntrospects {\n    __schema {\n      queryType {\n        name\n      }\n    }\n  }\n": typeof types.KeyIntrospectsDocument,
     "\n  mutation HookRotate($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.HookRotateDocument,
     "\n  mutation HookDelete($input: DeleteWebhookEndpointInput!) {\n    deleteWebhookEndpoint(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.HookDeleteDocument,
@@ -88,41 +80,33 @@ type Documents = {
     "\n  mutation ResourcesUpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        title\n        description\n        status\n        assignees {\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.ResourcesUpdateTaskDocument,
     "\n  mutation ResourcesUpdateDocument($input: UpdateDocumentInput!) {\n    updateDocument(input: $input) {\n      document {\n        title\n        url\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.ResourcesUpdateDocumentDocument,
     "\n  mutation ResourcesUpdateArticle($input: UpdateArticleInput!) {\n    updateArticle(input: $input) {\n      article {\n        title\n        slug\n        excerpt\n        isPublished\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.ResourcesUpdateArticleDocument,
-    "\n  mutation ResourcesDelete($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.ResourcesDeleteDocument,
     "\n  query AttachmentsThread($id: ID!) {\n    ticket(id: $id) {\n      description\n      messages {\n        nodes {\n          id\n          type\n          body\n          attachments {\n            id\n            fileName\n          }\n        }\n      }\n    }\n  }\n": typeof types.AttachmentsThreadDocument,
-    "\n  mutation AttachmentsDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.AttachmentsDeleteNoteDocument,
     "\n  subscription AttachmentsEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        ... on SupportMessageSent {\n          message {\n            type\n            attachments {\n              id\n              url\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.AttachmentsEventsDocument,
     "\n  mutation CategoriesCreate($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.CategoriesCreateDocument,
     "\n  mutation CategoriesRename($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.CategoriesRenameDocument,
     "\n  mutation CategoriesDelete($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.CategoriesDeleteDocument,
     "\n  query CategoriesChoice($id: ID!) {\n    supportCategories {\n      name\n    }\n    ticket(id: $id) {\n      category {\n        name\n      }\n    }\n  }\n": typeof types.CategoriesChoiceDocument,
     "\n  subscription ChoresInbox($after: String!) {\n    supportInboxEvents(after: $after) {\n      event {\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            status\n            sla {\n              firstResponse {\n                isBreached\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChoresInboxDocument,
-    "\n  query ChoresCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.ChoresCursorDocument,
     "\n  query ChoresList($filter: TicketFilter, $orderBy: TicketOrder, $first: Int, $after: String) {\n    tickets(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.ChoresListDocument,
     "\n  query ChoresBreached {\n    ticketStats {\n      breached\n    }\n  }\n": typeof types.ChoresBreachedDocument,
     "\n  query ChoresSeen($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n        unreadTicketCount\n      }\n    }\n    tickets {\n      totalCount\n      pageInfo {\n        endCursor\n      }\n      nodes {\n        id\n        updatedAt\n        lastActivityAt\n        eventCursor\n        priority\n        sla {\n          resolution {\n            isBreached\n          }\n        }\n      }\n    }\n    ticket(id: $id) {\n      status\n      updatedAt\n      eventCursor\n      messages {\n        totalCount\n        pageInfo {\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ChoresSeenDocument,
     "\n  subscription FeedTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportTicketUpdated {\n          ticket {\n            status\n          }\n        }\n        ... on ResyncRequired {\n          reason\n        }\n      }\n    }\n  }\n": typeof types.FeedTicketEventsDocument,
     "\n  query FeedSnapshot($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n      messages {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": typeof types.FeedSnapshotDocument,
-    "\n  mutation FeedSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.FeedSignOutDocument,
     "\n  mutation GuestDetailsUpdate($input: UpdateGuestInput!) {\n    updateGuest(input: $input) {\n      guest {\n        id\n        name\n        email\n        phone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.GuestDetailsUpdateDocument,
     "\n  mutation GuestDetailsStart($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.GuestDetailsStartDocument,
     "\n  subscription GuestDetailsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        ... on InboxTicketChanged {\n          ticket {\n            subject\n            requester {\n              ... on SupportGuestUser {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.GuestDetailsInboxDocument,
-    "\n  query GuestDetailsCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.GuestDetailsCursorDocument,
     "\n  query GuestList($search: String, $first: Int, $after: String) {\n    guests(search: $search, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        name\n        tickets(first: 2) {\n          totalCount\n          nodes {\n            subject\n          }\n        }\n      }\n    }\n  }\n": typeof types.GuestListDocument,
     "\n  query GuestListTickets($id: ID!, $first: Int, $after: String) {\n    node(id: $id) {\n      ... on SupportGuestUser {\n        tickets(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            subject\n          }\n        }\n      }\n    }\n  }\n": typeof types.GuestListTicketsDocument,
     "\n  query GuestListCustomerTickets($customerId: ID!) {\n    tickets(filter: { customerId: $customerId }) {\n      nodes {\n        subject\n      }\n    }\n  }\n": typeof types.GuestListCustomerTicketsDocument,
     "\n  mutation GuestSessionStartGuest($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      token\n      guest {\n        id\n        name\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.GuestSessionStartGuestDocument,
-    "\n  query GuestSessionWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": typeof types.GuestSessionWhoamiDocument,
     "\n      query GuestSessionVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    ": typeof types.GuestSessionVisitsDocument,
     "\n  subscription InboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n": typeof types.InboxEventsDocument,
-    "\n  query InboxSnapshot {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.InboxSnapshotDocument,
     "\n      subscription InboxEventCursors {\n        supportInboxEvents {\n          event {\n            ... on InboxTicketChanged {\n              ticket {\n                eventCursor\n              }\n            }\n          }\n        }\n      }\n    ": typeof types.InboxEventCursorsDocument,
     "\n  mutation LabelRemovalCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": typeof types.LabelRemovalCreateDocument,
     "\n  mutation LabelRemovalPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelRemovalPutDocument,
     "\n  mutation LabelRemovalDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelRemovalDeleteDocument,
     "\n  query LabelRemovalLabelled($labelId: ID!) {\n    tickets(filter: { labelId: $labelId }, first: 100) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    all: tickets(first: 100) {\n      nodes {\n        labels {\n          name\n        }\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n    supportLabels {\n      name\n    }\n  }\n": typeof types.LabelRemovalLabelledDocument,
     "\n  query LabelRemovalOwn($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n    }\n  }\n": typeof types.LabelRemovalOwnDocument,
-    "\n  query LabelRemovalCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": typeof types.LabelRemovalCursorDocument,
     "\n  subscription LabelRemovalEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketUpdated {\n          ticket {\n            labels {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.LabelRemovalEventsDocument,
     "\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": typeof types.LabelledCreateDocument,
     "\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelledPutDocument,
@@ -139,10 +123,8 @@ type Documents = {
     "\n  query LabelsLabelled($labelId: ID) {\n    tickets(filter: { labelId: $labelId }) {\n      nodes {\n        subject\n      }\n    }\n    supportLabels {\n      name\n    }\n  }\n": typeof types.LabelsLabelledDocument,
     "\n  query LabelsSeen($id: ID!, $labelId: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      labels {\n        name\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n  }\n": typeof types.LabelsSeenDocument,
     "\n  mutation MentionsAdd($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      message {\n        id\n        mentions {\n          id\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.MentionsAddDocument,
-    "\n  mutation MentionsDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.MentionsDeleteDocument,
     "\n  subscription MentionsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxNoteMentioned {\n          message {\n            body\n            author {\n              displayName\n            }\n          }\n          ticket {\n            id\n          }\n        }\n        ... on InboxTicketChanged {\n          ticket {\n            lastMessage {\n              body\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.MentionsInboxDocument,
     "\n  query MentionsSnapshot($id: ID!) {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      messages {\n        nodes {\n          body\n          mentions {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": typeof types.MentionsSnapshotDocument,
-    "\n  mutation MessagesDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.MessagesDeleteNoteDocument,
     "\n      query TicketsEcho($id: ID!) {\n        ticket(id: $id) {\n          lastMessage {\n            body\n            clientMutationId\n          }\n        }\n      }\n    ": typeof types.TicketsEchoDocument,
     "\n  query NotelessEverything($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      status\n      priority\n      firstResponseAt\n      reopenCount\n      labels {\n        name\n      }\n      lastMessage {\n        body\n      }\n      messages(first: 100) {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n          hasNextPage\n        }\n        edges {\n          cursor\n          node {\n            body\n            type\n            isInternal\n            isRead\n            attachments {\n              fileName\n            }\n          }\n        }\n      }\n      history(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            action\n          }\n        }\n      }\n    }\n    tickets(first: 10) {\n      totalCount\n      edges {\n        cursor\n        node {\n          number\n          unreadCount\n          lastActivityAt\n        }\n      }\n    }\n    urgent: tickets(first: 10, orderBy: PRIORITY) {\n      edges {\n        cursor\n        node {\n          number\n        }\n      }\n    }\n    found: tickets(filter: { search: \"canary\" }) {\n      totalCount\n    }\n    ticketStats {\n      open\n      inProgress\n    }\n    viewer {\n      ... on IntegrationViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.NotelessEverythingDocument,
     "\n  query NotelessNode($id: ID!) {\n    node(id: $id) {\n      id\n    }\n  }\n": typeof types.NotelessNodeDocument,
@@ -151,15 +133,12 @@ type Documents = {
     "\n  subscription NotelessTyping($id: ID!) {\n    ticketTyping(ticketId: $id) {\n      isInternal\n      displayName\n    }\n  }\n": typeof types.NotelessTypingDocument,
     "\n  mutation NotelessType($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.NotelessTypeDocument,
     "\n  mutation NotelessEditNote($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.NotelessEditNoteDocument,
-    "\n  mutation NotelessDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.NotelessDeleteNoteDocument,
     "\n  mutation NotelessPriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.NotelessPriorityDocument,
     "\n  mutation NotesEdit($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        id\n        body\n        editedAt\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.NotesEditDocument,
-    "\n  mutation NotesDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.NotesDeleteDocument,
     "\n  subscription NotesEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportMessageEdited {\n          message {\n            body\n          }\n        }\n        ... on SupportMessageDeleted {\n          messageId\n        }\n      }\n    }\n  }\n": typeof types.NotesEventsDocument,
     "\n  query NotesSeen($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      eventCursor\n      unreadCount\n      lastMessage {\n        body\n      }\n      messages {\n        totalCount\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": typeof types.NotesSeenDocument,
     "\n  query TicketsBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n      }\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n": typeof types.TicketsBadgeDocument,
     "\n  query UnreadInLists($nothing: Boolean = false) {\n    tickets(first: 100) {\n      nodes {\n        id\n        ...Unread @skip(if: $nothing)\n      }\n    }\n  }\n\n  fragment Unread on SupportTicket {\n    others: unreadCount\n  }\n": typeof types.UnreadInListsDocument,
-    "\n  mutation ReleaseRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.ReleaseRemoveDocument,
     "\n  mutation ReleaseChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        role\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.ReleaseChangeRoleDocument,
     "\n  query ReleaseLists($assigneeId: ID!) {\n    theirs: tickets(filter: { assigneeId: $assigneeId }, first: 100) {\n      totalCount\n      nodes {\n        id\n        assignee {\n          displayName\n        }\n      }\n    }\n    nobodys: tickets(filter: { unassigned: true }, first: 100) {\n      totalCount\n    }\n  }\n": typeof types.ReleaseListsDocument,
     "\n  query ReleaseViewer {\n    viewer {\n      __typename\n    }\n  }\n": typeof types.ReleaseViewerDocument,
@@ -168,11 +147,8 @@ type Documents = {
     "\n  mutation TicketResourcesUpdate($input: UpdateTicketResourceInput!) {\n    updateTicketResource(input: $input) {\n      link {\n        isPinned\n        note\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TicketResourcesUpdateDocument,
     "\n  mutation TicketResourcesUnlink($input: UnlinkTicketResourceInput!) {\n    unlinkTicketResource(input: $input) {\n      deletedId\n      ticket {\n        resources {\n          totalCount\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TicketResourcesUnlinkDocument,
     "\n  mutation TicketResourcesTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n        title\n        description\n        status\n        assignees {\n          displayName\n        }\n      }\n      link {\n        id\n        note\n        resource {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TicketResourcesTaskDocument,
-    "\n  mutation TicketResourcesDelete($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TicketResourcesDeleteDocument,
-    "\n  mutation TicketResourcesDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TicketResourcesDeleteTicketDocument,
     "\n  query TicketResourcesTasks {\n    resources(kind: TASK, search: \"Half done\") {\n      totalCount\n    }\n  }\n": typeof types.TicketResourcesTasksDocument,
     "\n  subscription TicketResourcesFollow($ticketId: ID!, $after: String) {\n    ticketEvents(ticketId: $ticketId, after: $after) {\n      event {\n        __typename\n        ... on TicketResourcesChanged {\n          ticket {\n            resources {\n              totalCount\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TicketResourcesFollowDocument,
-    "\n  query TicketResourcesCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": typeof types.TicketResourcesCursorDocument,
     "\n  query TicketResourcesHistory($id: ID!) {\n    ticket(id: $id) {\n      history {\n        nodes {\n          action\n        }\n      }\n    }\n  }\n": typeof types.TicketResourcesHistoryDocument,
     "\n  query TicketResourcesSecrecy($id: ID!, $linkId: ID!, $resourceId: ID!) {\n    link: node(id: $linkId) {\n      id\n    }\n    resource: node(id: $resourceId) {\n      id\n    }\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      resources {\n        totalCount\n      }\n      history {\n        totalCount\n      }\n      messages {\n        totalCount\n        pageInfo {\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          updatedAt\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n      ... on CustomerViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.TicketResourcesSecrecyDocument,
     "\n  mutation TicketResourcesSay($input: SendTicketMessageInput!) {\n    sendTicketMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TicketResourcesSayDocument,
@@ -195,16 +171,12 @@ type Documents = {
     "\n  subscription TicketsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        ... on InboxTicketChanged {\n          ticket {\n            subject\n            messages {\n              nodes {\n                body\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TicketsInboxDocument,
     "\n  query TicketsCursor {\n    viewer {\n      ... on CustomerViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.TicketsCursorDocument,
     "\n  query TicketsPriority($id: ID!) {\n    ticket(id: $id) {\n      priority\n      firstResponseAt\n      requester {\n        ... on WorkspaceUser {\n          id\n        }\n        ... on SupportGuestUser {\n          id\n        }\n      }\n    }\n  }\n": typeof types.TicketsPriorityDocument,
-    "\n  mutation TriagePriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      ticket {\n        priority\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TriagePriorityDocument,
     "\n  mutation TriageUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      ticket {\n        subject\n        description\n        category {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TriageUpdateDocument,
-    "\n  mutation TriageDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TriageDeleteDocument,
     "\n  query TriageSeen($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      subject\n    }\n    tickets {\n      totalCount\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.TriageSeenDocument,
     "\n  subscription TriageEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketDeleted {\n          ticketId\n        }\n      }\n    }\n  }\n": typeof types.TriageEventsDocument,
     "\n  subscription TriageInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketRemoved {\n          ticketId\n        }\n      }\n    }\n  }\n": typeof types.TriageInboxDocument,
     "\n  mutation TypingSet($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TypingSetDocument,
     "\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n": typeof types.TypingFollowDocument,
-    "\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TypingSignOutDocument,
-    "\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TypingDeleteDocument,
     "\n  mutation MembersRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.MembersRemoveDocument,
     "\n  mutation MembersChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        id\n        role\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.MembersChangeRoleDocument,
     "\n  query MembersList($role: WorkspaceRole) {\n    members(role: $role) {\n      totalCount\n      nodes {\n        id\n        displayName\n        role\n        email\n        invitationExpiresAt\n      }\n    }\n  }\n": typeof types.MembersListDocument,
@@ -218,13 +190,11 @@ type Documents = {
     "\n  subscription PresenceFollow {\n    presence {\n      member {\n        id\n        displayName\n      }\n      presence\n    }\n  }\n": typeof types.PresenceFollowDocument,
     "\n  subscription PresenceInbox {\n    chatInboxEvents {\n      cursor\n    }\n  }\n": typeof types.PresenceInboxDocument,
     "\n  mutation PresenceSetAway($input: SetAwayInput!) {\n    setAway(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.PresenceSetAwayDocument,
-    "\n  mutation PresenceRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.PresenceRemoveDocument,
     "\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n": typeof types.TestTeamFragmentDoc,
     "\n  mutation TeamsCreate($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsCreateDocument,
     "\n  mutation TeamsUpdate($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsUpdateDocument,
     "\n  mutation TeamsAdd($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsAddDocument,
     "\n  mutation TeamsRemove($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsRemoveDocument,
-    "\n  mutation TeamsRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.TeamsRemoveMemberDocument,
     "\n  query TeamsList($search: String, $first: Int, $after: String) {\n    teams(search: $search, first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        memberCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.TeamsListDocument,
     "\n  mutation TeamsCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsCreateProjectDocument,
     "\n  mutation TeamsUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TeamsUpdateProjectDocument,
@@ -236,8 +206,6 @@ type Documents = {
     "\n  subscription CrossingTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      displayName\n      isTyping\n    }\n  }\n": typeof types.CrossingTypingDocument,
     "\n  subscription CrossingTicketEvents($id: ID!) {\n    ticketEvents(ticketId: $id) {\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.CrossingTicketEventsDocument,
     "\n  subscription CrossingRoomEvents($id: ID!) {\n    roomEvents(roomId: $id) {\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.CrossingRoomEventsDocument,
-    "\n  mutation CrossingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.CrossingSignOutDocument,
-    "\n  mutation CrossingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.CrossingRemoveMemberDocument,
     "\n  query ChaosAskSomething {\n    publicWorkspace(slug: \"nobody\") {\n      name\n    }\n  }\n": typeof types.ChaosAskSomethingDocument,
     "\n  subscription ChaosRoomEvents($roomId: ID!, $after: String) {\n    feed: roomEvents(roomId: $roomId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n        ... on ChatMessageEdited {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChaosRoomEventsDocument,
     "\n  subscription ChaosTicketEvents($ticketId: ID!, $after: String) {\n    feed: ticketEvents(ticketId: $ticketId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChaosTicketEventsDocument,
@@ -277,11 +245,15 @@ type Documents = {
     "\n  mutation TestRevokeKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestRevokeKeyDocument,
     "\n  mutation TestCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestCreateWorkspaceDocument,
     "\n  mutation TestAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestAddMemberDocument,
-    "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestSignInDocument,
+    "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": typeof types.TestSignInDocument,
+    "\n  mutation TestSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestSignOutDocument,
+    "\n  mutation TestRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestRemoveMemberDocument,
+    "\n  query TestWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": typeof types.TestWhoamiDocument,
     "\n  mutation TestStartGuest($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      guest {\n        id\n      }\n      token\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestStartGuestDocument,
     "\n  mutation TestCreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      task {\n        id\n        title\n        description\n        status\n        assignees {\n          id\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestCreateTaskDocument,
     "\n  mutation TestCreateDocument($input: CreateDocumentInput!) {\n    createDocument(input: $input) {\n      document {\n        id\n        title\n        url\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestCreateDocumentDocument,
     "\n  mutation TestCreateArticle($input: CreateArticleInput!) {\n    createArticle(input: $input) {\n      article {\n        id\n        title\n        slug\n        excerpt\n        content\n        isPublished\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestCreateArticleDocument,
+    "\n  mutation TestDeleteResource($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestDeleteResourceDocument,
     "\n  mutation TestLinkResource($input: LinkTicketResourceInput!) {\n    linkTicketResource(input: $input) {\n      link {\n        id\n        isPinned\n        note\n        resource {\n          id\n          title\n        }\n        addedBy {\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestLinkResourceDocument,
     "\n  mutation TestCreateRoom($input: CreateRoomInput!) {\n    createRoom(input: $input) {\n      room {\n        id\n        type\n        title\n        memberCount\n        isPrivate\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestCreateRoomDocument,
     "\n  mutation TestSendChat($input: SendChatMessageInput!) {\n    sendChatMessage(input: $input) {\n      message {\n        id\n        body\n        clientMutationId\n        replyTo {\n          id\n        }\n        mentions {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestSendChatDocument,
@@ -309,6 +281,10 @@ type Documents = {
     "\n  mutation TestChangeStatus($input: ChangeTicketStatusInput!) {\n    changeTicketStatus(input: $input) {\n      ticket {\n        status\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestChangeStatusDocument,
     "\n  mutation TestAssign($input: AssignTicketInput!) {\n    assignTicket(input: $input) {\n      ticket {\n        assignee {\n          id\n          displayName\n        }\n        assignedTeam {\n          id\n        }\n        status\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TestAssignDocument,
     "\n  mutation TestMarkRead($input: MarkTicketReadInput!) {\n    markTicketRead(input: $input) {\n      ticket {\n        unreadCount\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestMarkReadDocument,
+    "\n  mutation TestDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestDeleteNoteDocument,
+    "\n  mutation TestDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestDeleteTicketDocument,
+    "\n  query TestTicketCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": typeof types.TestTicketCursorDocument,
+    "\n  query TestInboxCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": typeof types.TestInboxCursorDocument,
     "\n  query TestTicket($id: ID, $number: String) {\n    ticket(id: $id, number: $number) {\n      id\n      number\n      subject\n      description\n      status\n      unreadCount\n      reopenCount\n      responseTime\n      resolutionTime\n      resolvedAt\n      assignee {\n        displayName\n      }\n      messages {\n        nodes {\n          id\n          type\n          body\n          isRead\n          author {\n            kind\n            displayName\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          fieldName\n          oldValue\n          newValue\n          note\n          actor {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": typeof types.TestTicketDocument,
     "\n  mutation TestCreateEndpoint($input: CreateWebhookEndpointInput!) {\n    createWebhookEndpoint(input: $input) {\n      endpoint {\n        id\n        url\n        document\n        member {\n          id\n        }\n      }\n      secret\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TestCreateEndpointDocument,
     "\n  mutation TestUpdateEndpoint($input: UpdateWebhookEndpointInput!) {\n    updateWebhookEndpoint(input: $input) {\n      endpoint {\n        isEnabled\n        disabledReason\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestUpdateEndpointDocument,
@@ -326,12 +302,10 @@ type Documents = {
     "\n  mutation RevocationRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.RevocationRevokeDocument,
     "\n  mutation RevocationRevokeOthers {\n    revokeOtherSessions(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.RevocationRevokeOthersDocument,
     "\n  mutation RevocationPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.RevocationPasswordDocument,
-    "\n  mutation RevocationRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.RevocationRemoveDocument,
     "\n  mutation RevocationDemote($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.RevocationDemoteDocument,
     "\n  query TestMessageBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          type\n          body\n        }\n      }\n    }\n  }\n": typeof types.TestMessageBodiesDocument,
     "\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": typeof types.StoppingBodiesDocument,
     "\n  subscription TellingWatch($ticketId: ID!) {\n    ticketEvents(ticketId: $ticketId) {\n      event {\n        __typename\n      }\n    }\n  }\n": typeof types.TellingWatchDocument,
-    "\n  mutation TellingSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TellingSignInDocument,
 };
 const documents: Documents = {
     "\n  subscription RetentionTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n      }\n    }\n  }\n": types.RetentionTicketEventsDocument,
@@ -345,7 +319,6 @@ const documents: Documents = {
     "\n  mutation FollowingCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n      }\n      room {\n        id\n        title\n        project {\n          id\n        }\n      }\n    }\n  }\n": types.FollowingCreateProjectDocument,
     "\n  mutation FollowingUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.FollowingUpdateProjectDocument,
     "\n  mutation FollowingChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.FollowingChangeRoleDocument,
-    "\n  mutation FollowingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.FollowingRemoveMemberDocument,
     "\n  query ChatBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadRoomCount\n      }\n    }\n    rooms(filter: { unread: true }) {\n      nodes {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.ChatBadgeDocument,
     "\n  mutation RoomResourcesMake($task: CreateTaskInput!, $document: CreateDocumentInput!, $article: CreateArticleInput!) {\n    createTask(input: $task) {\n      task {\n        id\n      }\n    }\n    createDocument(input: $document) {\n      document {\n        id\n      }\n    }\n    createArticle(input: $article) {\n      article {\n        id\n      }\n    }\n  }\n": types.RoomResourcesMakeDocument,
     "\n  mutation RoomResourcesUpdate($input: UpdateRoomResourceInput!) {\n    updateRoomResource(input: $input) {\n      link {\n        id\n        isPinned\n        note\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.RoomResourcesUpdateDocument,
@@ -367,27 +340,21 @@ const documents: Documents = {
     "\n  mutation HandoffDiscuss($input: DiscussTicketInput!) {\n    discussTicket(input: $input) {\n      room {\n        id\n        title\n        type\n        viewerMembership {\n          role\n        }\n        discussedTicket {\n          number\n        }\n      }\n      ticket {\n        discussionRoom {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.HandoffDiscussDocument,
     "\n  query HandoffTicketsRoom($id: ID!) {\n    ticket(id: $id) {\n      discussionRoom {\n        id\n        title\n      }\n    }\n  }\n": types.HandoffTicketsRoomDocument,
     "\n  query HandoffRoomsTicket($id: ID!) {\n    room(id: $id) {\n      title\n      discussedTicket {\n        id\n        number\n        subject\n      }\n    }\n  }\n": types.HandoffRoomsTicketDocument,
-    "\n  mutation HandoffDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.HandoffDeleteTicketDocument,
     "\n  query HandoffAll($id: ID!) {\n    ticket(id: $id) {\n      subject\n      status\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      discussionRoom {\n        id\n      }\n      messages {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      edges {\n        cursor\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n": types.HandoffAllDocument,
     "\n  subscription HandoffEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n      }\n    }\n  }\n": types.HandoffEventsDocument,
-    "\n  query HandoffCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": types.HandoffCursorDocument,
     "\n  query AccountSessions {\n    sessions {\n      id\n      browser\n      os\n      ipAddress\n      isCurrent\n    }\n  }\n": types.AccountSessionsDocument,
     "\n  query AccountNode($id: ID!) {\n    node(id: $id) {\n      __typename\n    }\n  }\n": types.AccountNodeDocument,
     "\n  mutation AccountRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountRevokeDocument,
     "\n  mutation AccountRevokeOthers($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.AccountRevokeOthersDocument,
     "\n  mutation AccountChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountChangePasswordDocument,
     "\n  mutation AccountUpdateProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      member {\n        displayName\n        locale\n        email\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.AccountUpdateProfileDocument,
-    "\n  mutation AccountSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": types.AccountSignInDocument,
     "\n  subscription AccountInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n    }\n  }\n": types.AccountInboxDocument,
     "\n  query AccountColleague($id: ID!) {\n    node(id: $id) {\n      ... on WorkspaceUser {\n        displayName\n        locale\n      }\n    }\n  }\n": types.AccountColleagueDocument,
-    "\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": types.AccountsWhoamiDocument,
     "\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountsSignUpDocument,
-    "\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": types.AccountsSignInDocument,
     "\n  mutation AccountsSignOut($everywhere: Boolean) {\n    signOut(input: { everywhere: $everywhere }) {\n      errors {\n        code\n      }\n    }\n  }\n": types.AccountsSignOutDocument,
     "\n  mutation AccountsCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      workspace {\n        slug\n        locale\n        timezone\n      }\n      token\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.AccountsCreateWorkspaceDocument,
     "\n  mutation InvitationsAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n        displayName\n      }\n      invitationUrl\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.InvitationsAddMemberDocument,
     "\n  mutation InvitationsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.InvitationsAcceptDocument,
-    "\n  mutation InvitationsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": types.InvitationsSignInDocument,
     "\n  query KeysOfWorkspace {\n    apiKeys {\n      id\n      name\n      lastUsedAt\n    }\n  }\n": types.KeysOfWorkspaceDocument,
     "\n  query KeyViewer {\n    viewer {\n      __typename\n      ... on IntegrationViewer {\n        apiKey {\n          id\n          name\n          scopes\n        }\n        member {\n          id\n          isBot\n        }\n        workspace {\n          slug\n        }\n        supportInboxCursor\n        chatInboxCursor\n      }\n    }\n  }\n": types.KeyViewerDocument,
     "\n  query KeyRooms($id: ID!) {\n    rooms {\n      nodes {\n        id\n      }\n    }\n    joinable: rooms(filter: { membership: JOINABLE }) {\n      nodes {\n        id\n      }\n    }\n    room(id: $id) {\n      eventCursor\n      lastMessage {\n        body\n        sender {\n          displayName\n          isBot\n        }\n      }\n    }\n  }\n": types.KeyRoomsDocument,
@@ -395,7 +362,6 @@ const documents: Documents = {
     "\n  query KeyPeople($search: String) {\n    members(first: 100, search: $search) {\n      totalCount\n      nodes {\n        displayName\n        isBot\n        role\n        email\n      }\n    }\n  }\n": types.KeyPeopleDocument,
     "\n  subscription KeyChatInbox($after: String) {\n    chatInboxEvents(after: $after) {\n      unreadRoomCount\n      event {\n        ... on InboxRoomChanged {\n          room {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.KeyChatInboxDocument,
     "\n  query KeyChatCursor {\n    viewer {\n      ... on IntegrationViewer {\n        chatInboxCursor\n      }\n    }\n  }\n": types.KeyChatCursorDocument,
-    "\n  mutation KeyRemoveBot($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.KeyRemoveBotDocument,
     "\n  query KeyIntrospects {\n    __schema {\n      queryType {\n        name\n      }\n    }\n  }\n": types.KeyIntrospectsDocument,
     "\n  mutation HookRotate($input: RotateWebhookSecretInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      errors {\n        code\n      }\n    }\n  }\n": types.HookRotateDocument,
     "\n  mutation HookDelete($input: DeleteWebhookEndpointInput!) {\n    deleteWebhookEndpoint(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.HookDeleteDocument,
@@ -408,41 +374,33 @@ const documents: Documents = {
     "\n  mutation ResourcesUpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      task {\n        title\n        description\n        status\n        assignees {\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.ResourcesUpdateTaskDocument,
     "\n  mutation ResourcesUpdateDocument($input: UpdateDocumentInput!) {\n    updateDocument(input: $input) {\n      document {\n        title\n        url\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.ResourcesUpdateDocumentDocument,
     "\n  mutation ResourcesUpdateArticle($input: UpdateArticleInput!) {\n    updateArticle(input: $input) {\n      article {\n        title\n        slug\n        excerpt\n        isPublished\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.ResourcesUpdateArticleDocument,
-    "\n  mutation ResourcesDelete($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.ResourcesDeleteDocument,
     "\n  query AttachmentsThread($id: ID!) {\n    ticket(id: $id) {\n      description\n      messages {\n        nodes {\n          id\n          type\n          body\n          attachments {\n            id\n            fileName\n          }\n        }\n      }\n    }\n  }\n": types.AttachmentsThreadDocument,
-    "\n  mutation AttachmentsDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.AttachmentsDeleteNoteDocument,
     "\n  subscription AttachmentsEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        ... on SupportMessageSent {\n          message {\n            type\n            attachments {\n              id\n              url\n            }\n          }\n        }\n      }\n    }\n  }\n": types.AttachmentsEventsDocument,
     "\n  mutation CategoriesCreate($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.CategoriesCreateDocument,
     "\n  mutation CategoriesRename($input: UpdateSupportCategoryInput!) {\n    updateSupportCategory(input: $input) {\n      category {\n        name\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.CategoriesRenameDocument,
     "\n  mutation CategoriesDelete($input: DeleteSupportCategoryInput!) {\n    deleteSupportCategory(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.CategoriesDeleteDocument,
     "\n  query CategoriesChoice($id: ID!) {\n    supportCategories {\n      name\n    }\n    ticket(id: $id) {\n      category {\n        name\n      }\n    }\n  }\n": types.CategoriesChoiceDocument,
     "\n  subscription ChoresInbox($after: String!) {\n    supportInboxEvents(after: $after) {\n      event {\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            status\n            sla {\n              firstResponse {\n                isBreached\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ChoresInboxDocument,
-    "\n  query ChoresCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.ChoresCursorDocument,
     "\n  query ChoresList($filter: TicketFilter, $orderBy: TicketOrder, $first: Int, $after: String) {\n    tickets(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n      }\n    }\n  }\n": types.ChoresListDocument,
     "\n  query ChoresBreached {\n    ticketStats {\n      breached\n    }\n  }\n": types.ChoresBreachedDocument,
     "\n  query ChoresSeen($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n        unreadTicketCount\n      }\n    }\n    tickets {\n      totalCount\n      pageInfo {\n        endCursor\n      }\n      nodes {\n        id\n        updatedAt\n        lastActivityAt\n        eventCursor\n        priority\n        sla {\n          resolution {\n            isBreached\n          }\n        }\n      }\n    }\n    ticket(id: $id) {\n      status\n      updatedAt\n      eventCursor\n      messages {\n        totalCount\n        pageInfo {\n          endCursor\n        }\n      }\n    }\n  }\n": types.ChoresSeenDocument,
     "\n  subscription FeedTicketEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportTicketUpdated {\n          ticket {\n            status\n          }\n        }\n        ... on ResyncRequired {\n          reason\n        }\n      }\n    }\n  }\n": types.FeedTicketEventsDocument,
     "\n  query FeedSnapshot($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n      messages {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": types.FeedSnapshotDocument,
-    "\n  mutation FeedSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": types.FeedSignOutDocument,
     "\n  mutation GuestDetailsUpdate($input: UpdateGuestInput!) {\n    updateGuest(input: $input) {\n      guest {\n        id\n        name\n        email\n        phone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.GuestDetailsUpdateDocument,
     "\n  mutation GuestDetailsStart($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.GuestDetailsStartDocument,
     "\n  subscription GuestDetailsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        ... on InboxTicketChanged {\n          ticket {\n            subject\n            requester {\n              ... on SupportGuestUser {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.GuestDetailsInboxDocument,
-    "\n  query GuestDetailsCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.GuestDetailsCursorDocument,
     "\n  query GuestList($search: String, $first: Int, $after: String) {\n    guests(search: $search, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        name\n        tickets(first: 2) {\n          totalCount\n          nodes {\n            subject\n          }\n        }\n      }\n    }\n  }\n": types.GuestListDocument,
     "\n  query GuestListTickets($id: ID!, $first: Int, $after: String) {\n    node(id: $id) {\n      ... on SupportGuestUser {\n        tickets(first: $first, after: $after) {\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            subject\n          }\n        }\n      }\n    }\n  }\n": types.GuestListTicketsDocument,
     "\n  query GuestListCustomerTickets($customerId: ID!) {\n    tickets(filter: { customerId: $customerId }) {\n      nodes {\n        subject\n      }\n    }\n  }\n": types.GuestListCustomerTicketsDocument,
     "\n  mutation GuestSessionStartGuest($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      token\n      guest {\n        id\n        name\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.GuestSessionStartGuestDocument,
-    "\n  query GuestSessionWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": types.GuestSessionWhoamiDocument,
     "\n      query GuestSessionVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    ": types.GuestSessionVisitsDocument,
     "\n  subscription InboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n": types.InboxEventsDocument,
-    "\n  query InboxSnapshot {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.InboxSnapshotDocument,
     "\n      subscription InboxEventCursors {\n        supportInboxEvents {\n          event {\n            ... on InboxTicketChanged {\n              ticket {\n                eventCursor\n              }\n            }\n          }\n        }\n      }\n    ": types.InboxEventCursorsDocument,
     "\n  mutation LabelRemovalCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": types.LabelRemovalCreateDocument,
     "\n  mutation LabelRemovalPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelRemovalPutDocument,
     "\n  mutation LabelRemovalDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelRemovalDeleteDocument,
     "\n  query LabelRemovalLabelled($labelId: ID!) {\n    tickets(filter: { labelId: $labelId }, first: 100) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    all: tickets(first: 100) {\n      nodes {\n        labels {\n          name\n        }\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n    supportLabels {\n      name\n    }\n  }\n": types.LabelRemovalLabelledDocument,
     "\n  query LabelRemovalOwn($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n    }\n  }\n": types.LabelRemovalOwnDocument,
-    "\n  query LabelRemovalCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": types.LabelRemovalCursorDocument,
     "\n  subscription LabelRemovalEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketUpdated {\n          ticket {\n            labels {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.LabelRemovalEventsDocument,
     "\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": types.LabelledCreateDocument,
     "\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelledPutDocument,
@@ -459,10 +417,8 @@ const documents: Documents = {
     "\n  query LabelsLabelled($labelId: ID) {\n    tickets(filter: { labelId: $labelId }) {\n      nodes {\n        subject\n      }\n    }\n    supportLabels {\n      name\n    }\n  }\n": types.LabelsLabelledDocument,
     "\n  query LabelsSeen($id: ID!, $labelId: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      labels {\n        name\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n  }\n": types.LabelsSeenDocument,
     "\n  mutation MentionsAdd($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      message {\n        id\n        mentions {\n          id\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.MentionsAddDocument,
-    "\n  mutation MentionsDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.MentionsDeleteDocument,
     "\n  subscription MentionsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxNoteMentioned {\n          message {\n            body\n            author {\n              displayName\n            }\n          }\n          ticket {\n            id\n          }\n        }\n        ... on InboxTicketChanged {\n          ticket {\n            lastMessage {\n              body\n            }\n          }\n        }\n      }\n    }\n  }\n": types.MentionsInboxDocument,
     "\n  query MentionsSnapshot($id: ID!) {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      messages {\n        nodes {\n          body\n          mentions {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": types.MentionsSnapshotDocument,
-    "\n  mutation MessagesDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n    }\n  }\n": types.MessagesDeleteNoteDocument,
     "\n      query TicketsEcho($id: ID!) {\n        ticket(id: $id) {\n          lastMessage {\n            body\n            clientMutationId\n          }\n        }\n      }\n    ": types.TicketsEchoDocument,
     "\n  query NotelessEverything($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      status\n      priority\n      firstResponseAt\n      reopenCount\n      labels {\n        name\n      }\n      lastMessage {\n        body\n      }\n      messages(first: 100) {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n          hasNextPage\n        }\n        edges {\n          cursor\n          node {\n            body\n            type\n            isInternal\n            isRead\n            attachments {\n              fileName\n            }\n          }\n        }\n      }\n      history(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            action\n          }\n        }\n      }\n    }\n    tickets(first: 10) {\n      totalCount\n      edges {\n        cursor\n        node {\n          number\n          unreadCount\n          lastActivityAt\n        }\n      }\n    }\n    urgent: tickets(first: 10, orderBy: PRIORITY) {\n      edges {\n        cursor\n        node {\n          number\n        }\n      }\n    }\n    found: tickets(filter: { search: \"canary\" }) {\n      totalCount\n    }\n    ticketStats {\n      open\n      inProgress\n    }\n    viewer {\n      ... on IntegrationViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.NotelessEverythingDocument,
     "\n  query NotelessNode($id: ID!) {\n    node(id: $id) {\n      id\n    }\n  }\n": types.NotelessNodeDocument,
@@ -471,15 +427,12 @@ const documents: Documents = {
     "\n  subscription NotelessTyping($id: ID!) {\n    ticketTyping(ticketId: $id) {\n      isInternal\n      displayName\n    }\n  }\n": types.NotelessTypingDocument,
     "\n  mutation NotelessType($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.NotelessTypeDocument,
     "\n  mutation NotelessEditNote($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.NotelessEditNoteDocument,
-    "\n  mutation NotelessDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.NotelessDeleteNoteDocument,
     "\n  mutation NotelessPriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.NotelessPriorityDocument,
     "\n  mutation NotesEdit($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        id\n        body\n        editedAt\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.NotesEditDocument,
-    "\n  mutation NotesDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.NotesDeleteDocument,
     "\n  subscription NotesEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            body\n          }\n        }\n        ... on SupportMessageEdited {\n          message {\n            body\n          }\n        }\n        ... on SupportMessageDeleted {\n          messageId\n        }\n      }\n    }\n  }\n": types.NotesEventsDocument,
     "\n  query NotesSeen($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      eventCursor\n      unreadCount\n      lastMessage {\n        body\n      }\n      messages {\n        totalCount\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": types.NotesSeenDocument,
     "\n  query TicketsBadge {\n    viewer {\n      ... on AgentViewer {\n        unreadTicketCount\n      }\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n": types.TicketsBadgeDocument,
     "\n  query UnreadInLists($nothing: Boolean = false) {\n    tickets(first: 100) {\n      nodes {\n        id\n        ...Unread @skip(if: $nothing)\n      }\n    }\n  }\n\n  fragment Unread on SupportTicket {\n    others: unreadCount\n  }\n": types.UnreadInListsDocument,
-    "\n  mutation ReleaseRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.ReleaseRemoveDocument,
     "\n  mutation ReleaseChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        role\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.ReleaseChangeRoleDocument,
     "\n  query ReleaseLists($assigneeId: ID!) {\n    theirs: tickets(filter: { assigneeId: $assigneeId }, first: 100) {\n      totalCount\n      nodes {\n        id\n        assignee {\n          displayName\n        }\n      }\n    }\n    nobodys: tickets(filter: { unassigned: true }, first: 100) {\n      totalCount\n    }\n  }\n": types.ReleaseListsDocument,
     "\n  query ReleaseViewer {\n    viewer {\n      __typename\n    }\n  }\n": types.ReleaseViewerDocument,
@@ -488,11 +441,8 @@ const documents: Documents = {
     "\n  mutation TicketResourcesUpdate($input: UpdateTicketResourceInput!) {\n    updateTicketResource(input: $input) {\n      link {\n        isPinned\n        note\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TicketResourcesUpdateDocument,
     "\n  mutation TicketResourcesUnlink($input: UnlinkTicketResourceInput!) {\n    unlinkTicketResource(input: $input) {\n      deletedId\n      ticket {\n        resources {\n          totalCount\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TicketResourcesUnlinkDocument,
     "\n  mutation TicketResourcesTask($input: CreateTaskFromTicketInput!) {\n    createTaskFromTicket(input: $input) {\n      task {\n        id\n        title\n        description\n        status\n        assignees {\n          displayName\n        }\n      }\n      link {\n        id\n        note\n        resource {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TicketResourcesTaskDocument,
-    "\n  mutation TicketResourcesDelete($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TicketResourcesDeleteDocument,
-    "\n  mutation TicketResourcesDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TicketResourcesDeleteTicketDocument,
     "\n  query TicketResourcesTasks {\n    resources(kind: TASK, search: \"Half done\") {\n      totalCount\n    }\n  }\n": types.TicketResourcesTasksDocument,
     "\n  subscription TicketResourcesFollow($ticketId: ID!, $after: String) {\n    ticketEvents(ticketId: $ticketId, after: $after) {\n      event {\n        __typename\n        ... on TicketResourcesChanged {\n          ticket {\n            resources {\n              totalCount\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TicketResourcesFollowDocument,
-    "\n  query TicketResourcesCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": types.TicketResourcesCursorDocument,
     "\n  query TicketResourcesHistory($id: ID!) {\n    ticket(id: $id) {\n      history {\n        nodes {\n          action\n        }\n      }\n    }\n  }\n": types.TicketResourcesHistoryDocument,
     "\n  query TicketResourcesSecrecy($id: ID!, $linkId: ID!, $resourceId: ID!) {\n    link: node(id: $linkId) {\n      id\n    }\n    resource: node(id: $resourceId) {\n      id\n    }\n    ticket(id: $id) {\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      resources {\n        totalCount\n      }\n      history {\n        totalCount\n      }\n      messages {\n        totalCount\n        pageInfo {\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          updatedAt\n        }\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n      ... on CustomerViewer {\n        unreadTicketCount\n        supportInboxCursor\n      }\n    }\n  }\n": types.TicketResourcesSecrecyDocument,
     "\n  mutation TicketResourcesSay($input: SendTicketMessageInput!) {\n    sendTicketMessage(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TicketResourcesSayDocument,
@@ -515,16 +465,12 @@ const documents: Documents = {
     "\n  subscription TicketsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      unreadTicketCount\n      event {\n        ... on InboxTicketChanged {\n          ticket {\n            subject\n            messages {\n              nodes {\n                body\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TicketsInboxDocument,
     "\n  query TicketsCursor {\n    viewer {\n      ... on CustomerViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.TicketsCursorDocument,
     "\n  query TicketsPriority($id: ID!) {\n    ticket(id: $id) {\n      priority\n      firstResponseAt\n      requester {\n        ... on WorkspaceUser {\n          id\n        }\n        ... on SupportGuestUser {\n          id\n        }\n      }\n    }\n  }\n": types.TicketsPriorityDocument,
-    "\n  mutation TriagePriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      ticket {\n        priority\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.TriagePriorityDocument,
     "\n  mutation TriageUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      ticket {\n        subject\n        description\n        category {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TriageUpdateDocument,
-    "\n  mutation TriageDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TriageDeleteDocument,
     "\n  query TriageSeen($id: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      subject\n    }\n    tickets {\n      totalCount\n    }\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.TriageSeenDocument,
     "\n  subscription TriageEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketDeleted {\n          ticketId\n        }\n      }\n    }\n  }\n": types.TriageEventsDocument,
     "\n  subscription TriageInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxTicketRemoved {\n          ticketId\n        }\n      }\n    }\n  }\n": types.TriageInboxDocument,
     "\n  mutation TypingSet($input: SetTicketTypingInput!) {\n    setTicketTyping(input: $input) {\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TypingSetDocument,
     "\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n": types.TypingFollowDocument,
-    "\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TypingSignOutDocument,
-    "\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TypingDeleteDocument,
     "\n  mutation MembersRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.MembersRemoveDocument,
     "\n  mutation MembersChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      member {\n        id\n        role\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.MembersChangeRoleDocument,
     "\n  query MembersList($role: WorkspaceRole) {\n    members(role: $role) {\n      totalCount\n      nodes {\n        id\n        displayName\n        role\n        email\n        invitationExpiresAt\n      }\n    }\n  }\n": types.MembersListDocument,
@@ -538,13 +484,11 @@ const documents: Documents = {
     "\n  subscription PresenceFollow {\n    presence {\n      member {\n        id\n        displayName\n      }\n      presence\n    }\n  }\n": types.PresenceFollowDocument,
     "\n  subscription PresenceInbox {\n    chatInboxEvents {\n      cursor\n    }\n  }\n": types.PresenceInboxDocument,
     "\n  mutation PresenceSetAway($input: SetAwayInput!) {\n    setAway(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.PresenceSetAwayDocument,
-    "\n  mutation PresenceRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.PresenceRemoveDocument,
     "\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n": types.TestTeamFragmentDoc,
     "\n  mutation TeamsCreate($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsCreateDocument,
     "\n  mutation TeamsUpdate($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsUpdateDocument,
     "\n  mutation TeamsAdd($input: AddTeamMemberInput!) {\n    addTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsAddDocument,
     "\n  mutation TeamsRemove($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsRemoveDocument,
-    "\n  mutation TeamsRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n    }\n  }\n": types.TeamsRemoveMemberDocument,
     "\n  query TeamsList($search: String, $first: Int, $after: String) {\n    teams(search: $search, first: $first, after: $after) {\n      totalCount\n      nodes {\n        name\n        memberCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.TeamsListDocument,
     "\n  mutation TeamsCreateProject($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsCreateProjectDocument,
     "\n  mutation TeamsUpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        name\n        teams {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TeamsUpdateProjectDocument,
@@ -556,8 +500,6 @@ const documents: Documents = {
     "\n  subscription CrossingTyping($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      displayName\n      isTyping\n    }\n  }\n": types.CrossingTypingDocument,
     "\n  subscription CrossingTicketEvents($id: ID!) {\n    ticketEvents(ticketId: $id) {\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.CrossingTicketEventsDocument,
     "\n  subscription CrossingRoomEvents($id: ID!) {\n    roomEvents(roomId: $id) {\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.CrossingRoomEventsDocument,
-    "\n  mutation CrossingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": types.CrossingSignOutDocument,
-    "\n  mutation CrossingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.CrossingRemoveMemberDocument,
     "\n  query ChaosAskSomething {\n    publicWorkspace(slug: \"nobody\") {\n      name\n    }\n  }\n": types.ChaosAskSomethingDocument,
     "\n  subscription ChaosRoomEvents($roomId: ID!, $after: String) {\n    feed: roomEvents(roomId: $roomId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n        ... on ChatMessageEdited {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.ChaosRoomEventsDocument,
     "\n  subscription ChaosTicketEvents($ticketId: ID!, $after: String) {\n    feed: ticketEvents(ticketId: $ticketId, after: $after) {\n      cursor\n      event {\n        __typename\n        ... on SupportMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.ChaosTicketEventsDocument,
@@ -597,11 +539,15 @@ const documents: Documents = {
     "\n  mutation TestRevokeKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestRevokeKeyDocument,
     "\n  mutation TestCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestCreateWorkspaceDocument,
     "\n  mutation TestAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestAddMemberDocument,
-    "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": types.TestSignInDocument,
+    "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": types.TestSignInDocument,
+    "\n  mutation TestSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": types.TestSignOutDocument,
+    "\n  mutation TestRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.TestRemoveMemberDocument,
+    "\n  query TestWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n": types.TestWhoamiDocument,
     "\n  mutation TestStartGuest($input: StartGuestSessionInput!) {\n    startGuestSession(input: $input) {\n      guest {\n        id\n      }\n      token\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestStartGuestDocument,
     "\n  mutation TestCreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      task {\n        id\n        title\n        description\n        status\n        assignees {\n          id\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestCreateTaskDocument,
     "\n  mutation TestCreateDocument($input: CreateDocumentInput!) {\n    createDocument(input: $input) {\n      document {\n        id\n        title\n        url\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestCreateDocumentDocument,
     "\n  mutation TestCreateArticle($input: CreateArticleInput!) {\n    createArticle(input: $input) {\n      article {\n        id\n        title\n        slug\n        excerpt\n        content\n        isPublished\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestCreateArticleDocument,
+    "\n  mutation TestDeleteResource($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestDeleteResourceDocument,
     "\n  mutation TestLinkResource($input: LinkTicketResourceInput!) {\n    linkTicketResource(input: $input) {\n      link {\n        id\n        isPinned\n        note\n        resource {\n          id\n          title\n        }\n        addedBy {\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestLinkResourceDocument,
     "\n  mutation TestCreateRoom($input: CreateRoomInput!) {\n    createRoom(input: $input) {\n      room {\n        id\n        type\n        title\n        memberCount\n        isPrivate\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestCreateRoomDocument,
     "\n  mutation TestSendChat($input: SendChatMessageInput!) {\n    sendChatMessage(input: $input) {\n      message {\n        id\n        body\n        clientMutationId\n        replyTo {\n          id\n        }\n        mentions {\n          id\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestSendChatDocument,
@@ -629,6 +575,10 @@ const documents: Documents = {
     "\n  mutation TestChangeStatus($input: ChangeTicketStatusInput!) {\n    changeTicketStatus(input: $input) {\n      ticket {\n        status\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestChangeStatusDocument,
     "\n  mutation TestAssign($input: AssignTicketInput!) {\n    assignTicket(input: $input) {\n      ticket {\n        assignee {\n          id\n          displayName\n        }\n        assignedTeam {\n          id\n        }\n        status\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TestAssignDocument,
     "\n  mutation TestMarkRead($input: MarkTicketReadInput!) {\n    markTicketRead(input: $input) {\n      ticket {\n        unreadCount\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestMarkReadDocument,
+    "\n  mutation TestDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestDeleteNoteDocument,
+    "\n  mutation TestDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestDeleteTicketDocument,
+    "\n  query TestTicketCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n": types.TestTicketCursorDocument,
+    "\n  query TestInboxCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n": types.TestInboxCursorDocument,
     "\n  query TestTicket($id: ID, $number: String) {\n    ticket(id: $id, number: $number) {\n      id\n      number\n      subject\n      description\n      status\n      unreadCount\n      reopenCount\n      responseTime\n      resolutionTime\n      resolvedAt\n      assignee {\n        displayName\n      }\n      messages {\n        nodes {\n          id\n          type\n          body\n          isRead\n          author {\n            kind\n            displayName\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          fieldName\n          oldValue\n          newValue\n          note\n          actor {\n            displayName\n          }\n        }\n      }\n    }\n  }\n": types.TestTicketDocument,
     "\n  mutation TestCreateEndpoint($input: CreateWebhookEndpointInput!) {\n    createWebhookEndpoint(input: $input) {\n      endpoint {\n        id\n        url\n        document\n        member {\n          id\n        }\n      }\n      secret\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TestCreateEndpointDocument,
     "\n  mutation TestUpdateEndpoint($input: UpdateWebhookEndpointInput!) {\n    updateWebhookEndpoint(input: $input) {\n      endpoint {\n        isEnabled\n        disabledReason\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestUpdateEndpointDocument,
@@ -646,12 +596,10 @@ const documents: Documents = {
     "\n  mutation RevocationRevoke($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.RevocationRevokeDocument,
     "\n  mutation RevocationRevokeOthers {\n    revokeOtherSessions(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n": types.RevocationRevokeOthersDocument,
     "\n  mutation RevocationPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.RevocationPasswordDocument,
-    "\n  mutation RevocationRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.RevocationRemoveDocument,
     "\n  mutation RevocationDemote($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.RevocationDemoteDocument,
     "\n  query TestMessageBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          type\n          body\n        }\n      }\n    }\n  }\n": types.TestMessageBodiesDocument,
     "\n  query StoppingBodies($id: ID!) {\n    ticket(id: $id) {\n      messages(first: 100) {\n        nodes {\n          body\n        }\n      }\n    }\n  }\n": types.StoppingBodiesDocument,
     "\n  subscription TellingWatch($ticketId: ID!) {\n    ticketEvents(ticketId: $ticketId) {\n      event {\n        __typename\n      }\n    }\n  }\n": types.TellingWatchDocument,
-    "\n  mutation TellingSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n": types.TellingSignInDocument,
 };
 
 /**
@@ -712,10 +660,6 @@ export function graphql(source: "\n  mutation FollowingUpdateProject($input: Upd
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FollowingChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowingChangeRole($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FollowingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -803,19 +747,11 @@ export function graphql(source: "\n  query HandoffRoomsTicket($id: ID!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation HandoffDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandoffDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query HandoffAll($id: ID!) {\n    ticket(id: $id) {\n      subject\n      status\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      discussionRoom {\n        id\n      }\n      messages {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      edges {\n        cursor\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query HandoffAll($id: ID!) {\n    ticket(id: $id) {\n      subject\n      status\n      updatedAt\n      lastActivityAt\n      unreadCount\n      eventCursor\n      discussionRoom {\n        id\n      }\n      messages {\n        totalCount\n        pageInfo {\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n    tickets {\n      edges {\n        cursor\n      }\n    }\n    viewer {\n      ... on GuestViewer {\n        unreadTicketCount\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription HandoffEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription HandoffEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HandoffCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"): (typeof documents)["\n  query HandoffCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -843,10 +779,6 @@ export function graphql(source: "\n  mutation AccountUpdateProfile($input: Updat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AccountSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  subscription AccountInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n    }\n  }\n"): (typeof documents)["\n  subscription AccountInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -855,15 +787,7 @@ export function graphql(source: "\n  query AccountColleague($id: ID!) {\n    nod
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccountsWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountsSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      token\n      viewer {\n        displayName\n        role\n        email\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccountsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -880,10 +804,6 @@ export function graphql(source: "\n  mutation InvitationsAddMember($input: AddMe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InvitationsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InvitationsAccept($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      token\n      viewer {\n        displayName\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation InvitationsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InvitationsSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -912,10 +832,6 @@ export function graphql(source: "\n  subscription KeyChatInbox($after: String) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query KeyChatCursor {\n    viewer {\n      ... on IntegrationViewer {\n        chatInboxCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query KeyChatCursor {\n    viewer {\n      ... on IntegrationViewer {\n        chatInboxCursor\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation KeyRemoveBot($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation KeyRemoveBot($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -967,15 +883,7 @@ export function graphql(source: "\n  mutation ResourcesUpdateArticle($input: Upd
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResourcesDelete($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResourcesDelete($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query AttachmentsThread($id: ID!) {\n    ticket(id: $id) {\n      description\n      messages {\n        nodes {\n          id\n          type\n          body\n          attachments {\n            id\n            fileName\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AttachmentsThread($id: ID!) {\n    ticket(id: $id) {\n      description\n      messages {\n        nodes {\n          id\n          type\n          body\n          attachments {\n            id\n            fileName\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AttachmentsDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AttachmentsDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1003,10 +911,6 @@ export function graphql(source: "\n  subscription ChoresInbox($after: String!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChoresCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChoresCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query ChoresList($filter: TicketFilter, $orderBy: TicketOrder, $first: Int, $after: String) {\n    tickets(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChoresList($filter: TicketFilter, $orderBy: TicketOrder, $first: Int, $after: String) {\n    tickets(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1027,10 +931,6 @@ export function graphql(source: "\n  query FeedSnapshot($id: ID!) {\n    ticket(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FeedSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FeedSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation GuestDetailsUpdate($input: UpdateGuestInput!) {\n    updateGuest(input: $input) {\n      guest {\n        id\n        name\n        email\n        phone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation GuestDetailsUpdate($input: UpdateGuestInput!) {\n    updateGuest(input: $input) {\n      guest {\n        id\n        name\n        email\n        phone\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1040,10 +940,6 @@ export function graphql(source: "\n  mutation GuestDetailsStart($input: StartGue
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription GuestDetailsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        ... on InboxTicketChanged {\n          ticket {\n            subject\n            requester {\n              ... on SupportGuestUser {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription GuestDetailsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        ... on InboxTicketChanged {\n          ticket {\n            subject\n            requester {\n              ... on SupportGuestUser {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query GuestDetailsCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query GuestDetailsCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1063,19 +959,11 @@ export function graphql(source: "\n  mutation GuestSessionStartGuest($input: Sta
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query GuestSessionWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query GuestSessionWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n      query GuestSessionVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    "): (typeof documents)["\n      query GuestSessionVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription InboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription InboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query InboxSnapshot {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query InboxSnapshot {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1100,10 +988,6 @@ export function graphql(source: "\n  query LabelRemovalLabelled($labelId: ID!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LabelRemovalOwn($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n    }\n  }\n"): (typeof documents)["\n  query LabelRemovalOwn($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LabelRemovalCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"): (typeof documents)["\n  query LabelRemovalCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1171,19 +1055,11 @@ export function graphql(source: "\n  mutation MentionsAdd($input: AddTicketNoteI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MentionsDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MentionsDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  subscription MentionsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxNoteMentioned {\n          message {\n            body\n            author {\n              displayName\n            }\n          }\n          ticket {\n            id\n          }\n        }\n        ... on InboxTicketChanged {\n          ticket {\n            lastMessage {\n              body\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription MentionsInbox($after: String) {\n    supportInboxEvents(after: $after) {\n      event {\n        __typename\n        ... on InboxNoteMentioned {\n          message {\n            body\n            author {\n              displayName\n            }\n          }\n          ticket {\n            id\n          }\n        }\n        ... on InboxTicketChanged {\n          ticket {\n            lastMessage {\n              body\n            }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MentionsSnapshot($id: ID!) {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      messages {\n        nodes {\n          body\n          mentions {\n            displayName\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MentionsSnapshot($id: ID!) {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      messages {\n        nodes {\n          body\n          mentions {\n            displayName\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MessagesDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation MessagesDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1219,19 +1095,11 @@ export function graphql(source: "\n  mutation NotelessEditNote($input: EditTicke
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation NotelessDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NotelessDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation NotelessPriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NotelessPriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation NotesEdit($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        id\n        body\n        editedAt\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NotesEdit($input: EditTicketNoteInput!) {\n    editTicketNote(input: $input) {\n      message {\n        id\n        body\n        editedAt\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation NotesDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NotesDelete($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1248,10 +1116,6 @@ export function graphql(source: "\n  query TicketsBadge {\n    viewer {\n      .
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnreadInLists($nothing: Boolean = false) {\n    tickets(first: 100) {\n      nodes {\n        id\n        ...Unread @skip(if: $nothing)\n      }\n    }\n  }\n\n  fragment Unread on SupportTicket {\n    others: unreadCount\n  }\n"): (typeof documents)["\n  query UnreadInLists($nothing: Boolean = false) {\n    tickets(first: 100) {\n      nodes {\n        id\n        ...Unread @skip(if: $nothing)\n      }\n    }\n  }\n\n  fragment Unread on SupportTicket {\n    others: unreadCount\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReleaseRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReleaseRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1287,23 +1151,11 @@ export function graphql(source: "\n  mutation TicketResourcesTask($input: Create
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TicketResourcesDelete($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TicketResourcesDelete($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TicketResourcesDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TicketResourcesDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query TicketResourcesTasks {\n    resources(kind: TASK, search: \"Half done\") {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query TicketResourcesTasks {\n    resources(kind: TASK, search: \"Half done\") {\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription TicketResourcesFollow($ticketId: ID!, $after: String) {\n    ticketEvents(ticketId: $ticketId, after: $after) {\n      event {\n        __typename\n        ... on TicketResourcesChanged {\n          ticket {\n            resources {\n              totalCount\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TicketResourcesFollow($ticketId: ID!, $after: String) {\n    ticketEvents(ticketId: $ticketId, after: $after) {\n      event {\n        __typename\n        ... on TicketResourcesChanged {\n          ticket {\n            resources {\n              totalCount\n            }\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TicketResourcesCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"): (typeof documents)["\n  query TicketResourcesCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1395,15 +1247,7 @@ export function graphql(source: "\n  query TicketsPriority($id: ID!) {\n    tick
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TriagePriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      ticket {\n        priority\n      }\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TriagePriority($input: ChangeTicketPriorityInput!) {\n    changeTicketPriority(input: $input) {\n      ticket {\n        priority\n      }\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation TriageUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      ticket {\n        subject\n        description\n        category {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TriageUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      ticket {\n        subject\n        description\n        category {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TriageDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TriageDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1424,14 +1268,6 @@ export function graphql(source: "\n  mutation TypingSet($input: SetTicketTypingI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TypingFollow($ticketId: ID!) {\n    ticketTyping(ticketId: $ticketId) {\n      key\n      displayName\n      isTyping\n      isInternal\n      expiresAt\n      member {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TypingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TypingDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1487,10 +1323,6 @@ export function graphql(source: "\n  mutation PresenceSetAway($input: SetAwayInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PresenceRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PresenceRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment TestTeam on Team {\n    id\n    name\n    isSupport\n    memberCount\n    members {\n      totalCount\n      nodes {\n        displayName\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1508,10 +1340,6 @@ export function graphql(source: "\n  mutation TeamsAdd($input: AddTeamMemberInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TeamsRemove($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TeamsRemove($input: RemoveTeamMemberInput!) {\n    removeTeamMember(input: $input) {\n      team {\n        ...TestTeam\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TeamsRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation TeamsRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1556,14 +1384,6 @@ export function graphql(source: "\n  subscription CrossingTicketEvents($id: ID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription CrossingRoomEvents($id: ID!) {\n    roomEvents(roomId: $id) {\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription CrossingRoomEvents($id: ID!) {\n    roomEvents(roomId: $id) {\n      event {\n        __typename\n        ... on ChatMessageSent {\n          message {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CrossingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CrossingSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CrossingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CrossingRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1723,7 +1543,19 @@ export function graphql(source: "\n  mutation TestAddMember($input: AddMemberInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestSignOut {\n    signOut(input: {}) {\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestRemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TestWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TestWhoami {\n    viewer {\n      __typename\n      ... on AgentViewer {\n        member {\n          displayName\n          email\n          role\n        }\n        workspace {\n          slug\n        }\n      }\n      ... on CustomerViewer {\n        member {\n          displayName\n          email\n        }\n      }\n      ... on GuestViewer {\n        guest {\n          name\n        }\n        workspace {\n          slug\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1740,6 +1572,10 @@ export function graphql(source: "\n  mutation TestCreateDocument($input: CreateD
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TestCreateArticle($input: CreateArticleInput!) {\n    createArticle(input: $input) {\n      article {\n        id\n        title\n        slug\n        excerpt\n        content\n        isPublished\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestCreateArticle($input: CreateArticleInput!) {\n    createArticle(input: $input) {\n      article {\n        id\n        title\n        slug\n        excerpt\n        content\n        isPublished\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestDeleteResource($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestDeleteResource($input: DeleteResourceInput!) {\n    deleteResource(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1851,6 +1687,22 @@ export function graphql(source: "\n  mutation TestMarkRead($input: MarkTicketRea
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation TestDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestDeleteNote($input: DeleteTicketNoteInput!) {\n    deleteTicketNote(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TestTicketCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"): (typeof documents)["\n  query TestTicketCursor($id: ID!) {\n    ticket(id: $id) {\n      eventCursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TestInboxCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query TestInboxCursor {\n    viewer {\n      ... on AgentViewer {\n        supportInboxCursor\n      }\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query TestTicket($id: ID, $number: String) {\n    ticket(id: $id, number: $number) {\n      id\n      number\n      subject\n      description\n      status\n      unreadCount\n      reopenCount\n      responseTime\n      resolutionTime\n      resolvedAt\n      assignee {\n        displayName\n      }\n      messages {\n        nodes {\n          id\n          type\n          body\n          isRead\n          author {\n            kind\n            displayName\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          fieldName\n          oldValue\n          newValue\n          note\n          actor {\n            displayName\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TestTicket($id: ID, $number: String) {\n    ticket(id: $id, number: $number) {\n      id\n      number\n      subject\n      description\n      status\n      unreadCount\n      reopenCount\n      responseTime\n      resolutionTime\n      resolvedAt\n      assignee {\n        displayName\n      }\n      messages {\n        nodes {\n          id\n          type\n          body\n          isRead\n          author {\n            kind\n            displayName\n          }\n        }\n      }\n      history {\n        nodes {\n          action\n          fieldName\n          oldValue\n          newValue\n          note\n          actor {\n            displayName\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1919,10 +1771,6 @@ export function graphql(source: "\n  mutation RevocationPassword($input: ChangeP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevocationRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevocationRemove($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation RevocationDemote($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevocationDemote($input: ChangeMemberRoleInput!) {\n    changeMemberRole(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1936,10 +1784,6 @@ export function graphql(source: "\n  query StoppingBodies($id: ID!) {\n    ticke
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription TellingWatch($ticketId: ID!) {\n    ticketEvents(ticketId: $ticketId) {\n      event {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TellingWatch($ticketId: ID!) {\n    ticketEvents(ticketId: $ticketId) {\n      event {\n        __typename\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TellingSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TellingSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      errors {\n        code\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -32,12 +32,71 @@ const AddMember = graphql(`
   }
 `);
 
-const SignIn = graphql(`
+export const SignIn = graphql(`
   mutation TestSignIn($input: SignInInput!) {
     signIn(input: $input) {
       token
+      viewer {
+        id
+      }
       errors {
         code
+        message
+        field
+        retryAfterSeconds
+      }
+    }
+  }
+`);
+
+export const SignOut = graphql(`
+  mutation TestSignOut {
+    signOut(input: {}) {
+      errors {
+        code
+      }
+    }
+  }
+`);
+
+export const RemoveMember = graphql(`
+  mutation TestRemoveMember($input: RemoveMemberInput!) {
+    removeMember(input: $input) {
+      deletedId
+      errors {
+        code
+      }
+    }
+  }
+`);
+
+export const Whoami = graphql(`
+  query TestWhoami {
+    viewer {
+      __typename
+      ... on AgentViewer {
+        member {
+          displayName
+          email
+          role
+        }
+        workspace {
+          slug
+        }
+      }
+      ... on CustomerViewer {
+        member {
+          displayName
+          email
+        }
+      }
+      ... on GuestViewer {
+        guest {
+          name
+        }
+        workspace {
+          slug
+        }
       }
     }
   }

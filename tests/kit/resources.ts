@@ -59,6 +59,18 @@ export const CreateArticle = graphql(`
   }
 `);
 
+export const DeleteResource = graphql(`
+  mutation TestDeleteResource($input: DeleteResourceInput!) {
+    deleteResource(input: $input) {
+      deletedId
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
 export const LinkResource = graphql(`
   mutation TestLinkResource($input: LinkTicketResourceInput!) {
     linkTicketResource(input: $input) {

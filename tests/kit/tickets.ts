@@ -106,6 +106,51 @@ export const MarkRead = graphql(`
   }
 `);
 
+export const DeleteNote = graphql(`
+  mutation TestDeleteNote($input: DeleteTicketNoteInput!) {
+    deleteTicketNote(input: $input) {
+      deletedId
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+export const DeleteTicket = graphql(`
+  mutation TestDeleteTicket($input: DeleteTicketInput!) {
+    deleteTicket(input: $input) {
+      deletedId
+      errors {
+        code
+        field
+      }
+    }
+  }
+`);
+
+const Cursor = graphql(`
+  query TestTicketCursor($id: ID!) {
+    ticket(id: $id) {
+      eventCursor
+    }
+  }
+`);
+
+const InboxCursor = graphql(`
+  query TestInboxCursor {
+    viewer {
+      ... on AgentViewer {
+        supportInboxCursor
+      }
+      ... on GuestViewer {
+        supportInboxCursor
+      }
+    }
+  }
+`);
+
 const Ticket = graphql(`
   query TestTicket($id: ID, $number: String) {
     ticket(id: $id, number: $number) {
@@ -186,4 +231,18 @@ export async function read(person: Client, id: string) {
   const { ticket } = await person.run(Ticket, { id });
   if (!ticket) throw new Error('no such ticket');
   return ticket;
+}
+
+/** Where a ticket's feed stands now for somebody; fails the test if they don't see the ticket. */
+export async function cursorOf(person: Client, id: string): Promise<string> {
+  const { ticket } = await person.run(Cursor, { id });
+  if (!ticket) throw new Error('no such ticket');
+  return ticket.eventCursor;
+}
+
+/** Where the inbox of an agent or a guest stands now. */
+export async function inboxCursorOf(person: Client): Promise<string> {
+  const { viewer } = await person.run(InboxCursor, {});
+  if (!viewer || !('supportInboxCursor' in viewer)) throw new Error('nobody’s inbox');
+  return viewer.supportInboxCursor;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
-import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, RemoveMember, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import {
   AddRoomMember,
   createGroup,
@@ -98,16 +98,6 @@ const UpdateProject = graphql(`
 const ChangeRole = graphql(`
   mutation FollowingChangeRole($input: ChangeMemberRoleInput!) {
     changeMemberRole(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-
-const RemoveMember = graphql(`
-  mutation FollowingRemoveMember($input: RemoveMemberInput!) {
-    removeMember(input: $input) {
       errors {
         code
       }

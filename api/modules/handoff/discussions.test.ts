@@ -3,7 +3,7 @@ import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { DeleteRoom, RemoveRoomMember, roomOf, say, UpdateRoom } from '../../../tests/kit/rooms.ts';
-import { openTicket, send } from '../../../tests/kit/tickets.ts';
+import { cursorOf, DeleteTicket, openTicket, send } from '../../../tests/kit/tickets.ts';
 
 const Discuss = graphql(`
   mutation HandoffDiscuss($input: DiscussTicketInput!) {
@@ -51,16 +51,6 @@ const RoomsTicket = graphql(`
         id
         number
         subject
-      }
-    }
-  }
-`);
-
-const DeleteTicket = graphql(`
-  mutation HandoffDeleteTicket($input: DeleteTicketInput!) {
-    deleteTicket(input: $input) {
-      errors {
-        code
       }
     }
   }
@@ -114,14 +104,6 @@ const Events = graphql(`
   }
 `);
 
-const Cursor = graphql(`
-  query HandoffCursor($id: ID!) {
-    ticket(id: $id) {
-      eventCursor
-    }
-  }
-`);
-
 let app: TestApp;
 let workspace: TestWorkspace;
 let sara: Person;
@@ -139,7 +121,6 @@ const discuss = async (agent: Person, ticketId: string) =>
   (await agent.run(Discuss, { input: { ticketId } })).discussTicket;
 /** The room in which an agent finds the discussion. */
 const enter = async (agent: Person, ticketId: string) => (await discuss(agent, ticketId)).room?.id ?? '';
-const eventCursor = async (viewer: Person, id: string) => (await viewer.run(Cursor, { id })).ticket?.eventCursor;
 const roomSeen = async (viewer: Person, id: string) =>
   (await viewer.run(TicketsRoom, { id })).ticket?.discussionRoom?.id;
 const ticketSeen = async (viewer: Person, id: string) => (await viewer.run(RoomsTicket, { id })).room?.discussedTicket;
@@ -208,12 +189,12 @@ test('no feed of the ticket tells of its room, whoever follows it', async () => 
   const ticket = await openTicket(guest, 'Live');
   const feeds = await Promise.all(
     [ali, guest].map(async (viewer) =>
-      viewer.follow(Events, { id: ticket.id, after: await eventCursor(viewer, ticket.id) }),
+      viewer.follow(Events, { id: ticket.id, after: await cursorOf(viewer, ticket.id) }),
     ),
   );
-  const before = await Promise.all([ali, guest].map((viewer) => eventCursor(viewer, ticket.id)));
+  const before = await Promise.all([ali, guest].map((viewer) => cursorOf(viewer, ticket.id)));
   await enter(sara, ticket.id);
-  expect(await Promise.all([ali, guest].map((viewer) => eventCursor(viewer, ticket.id)))).toEqual(before);
+  expect(await Promise.all([ali, guest].map((viewer) => cursorOf(viewer, ticket.id)))).toEqual(before);
   // The first that they hear of is what is said next.
   await send(guest, ticket.id, 'and?');
   for (const feed of feeds) {

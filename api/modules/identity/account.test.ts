@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestClient, type Client } from '../../../tests/kit/client.ts';
-import { createTestWorkspace, testPassword, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import {
+  createTestWorkspace,
+  SignIn,
+  testPassword,
+  type Person,
+  type TestWorkspace,
+} from '../../../tests/kit/people.ts';
 import { enter, memberByPassword } from './accounts.ts';
 
 const Sessions = graphql(`
@@ -65,16 +71,6 @@ const UpdateProfile = graphql(`
         code
         field
         message
-      }
-    }
-  }
-`);
-const SignIn = graphql(`
-  mutation AccountSignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-      errors {
-        code
       }
     }
   }

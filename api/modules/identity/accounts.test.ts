@@ -2,39 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestClient, type Client } from '../../../tests/kit/client.ts';
-import { createTestWorkspace, testPassword, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, SignIn, testPassword, Whoami, type TestWorkspace } from '../../../tests/kit/people.ts';
 
-const Whoami = graphql(`
-  query AccountsWhoami {
-    viewer {
-      __typename
-      ... on AgentViewer {
-        member {
-          displayName
-          email
-          role
-        }
-        workspace {
-          slug
-        }
-      }
-      ... on CustomerViewer {
-        member {
-          displayName
-          email
-        }
-      }
-      ... on GuestViewer {
-        guest {
-          name
-        }
-        workspace {
-          slug
-        }
-      }
-    }
-  }
-`);
 const SignUp = graphql(`
   mutation AccountsSignUp($input: SignUpInput!) {
     signUp(input: $input) {
@@ -47,22 +16,6 @@ const SignUp = graphql(`
       errors {
         code
         field
-      }
-    }
-  }
-`);
-const SignIn = graphql(`
-  mutation AccountsSignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-      viewer {
-        id
-      }
-      errors {
-        code
-        message
-        field
-        retryAfterSeconds
       }
     }
   }

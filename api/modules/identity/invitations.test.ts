@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestClient, type Client } from '../../../tests/kit/client.ts';
-import { createTestWorkspace, testPassword, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, SignIn, testPassword, type TestWorkspace } from '../../../tests/kit/people.ts';
 
 const AddMember = graphql(`
   mutation InvitationsAddMember($input: AddMemberInput!) {
@@ -29,22 +29,6 @@ const Accept = graphql(`
       errors {
         code
         field
-      }
-    }
-  }
-`);
-const SignIn = graphql(`
-  mutation InvitationsSignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-      viewer {
-        id
-      }
-      errors {
-        code
-        message
-        field
-        retryAfterSeconds
       }
     }
   }

@@ -3,7 +3,7 @@ import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestClient, type Client } from '../../../tests/kit/client.ts';
 import { CreateKey, createKey, RevokeKey } from '../../../tests/kit/keys.ts';
-import { createTestWorkspace, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, RemoveMember, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { AddRoomMember, createGroup, say, SendChat } from '../../../tests/kit/rooms.ts';
 import { AddNote, Assign, openTicket, SendMessage } from '../../../tests/kit/tickets.ts';
 
@@ -110,16 +110,6 @@ const ChatCursor = graphql(`
     viewer {
       ... on IntegrationViewer {
         chatInboxCursor
-      }
-    }
-  }
-`);
-
-const RemoveMember = graphql(`
-  mutation KeyRemoveBot($input: RemoveMemberInput!) {
-    removeMember(input: $input) {
-      errors {
-        code
       }
     }
   }

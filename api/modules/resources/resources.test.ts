@@ -10,6 +10,7 @@ import {
   createDocument,
   CreateTask,
   createTask,
+  DeleteResource,
 } from '../../../tests/kit/resources.ts';
 
 const List = graphql(`
@@ -119,17 +120,6 @@ const UpdateArticle = graphql(`
         excerpt
         isPublished
       }
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
-const Delete = graphql(`
-  mutation ResourcesDelete($input: DeleteResourceInput!) {
-    deleteResource(input: $input) {
-      deletedId
       errors {
         code
         field
@@ -277,7 +267,7 @@ describe('a document', () => {
     expect((await sara.run(UpdateDocument, { input: change })).updateDocument.errors).toEqual([
       { code: 'INVALID', field: ['input', 'url'] },
     ]);
-    expect((await sara.run(Delete, { input: { resourceId: documentId } })).deleteResource.errors).toEqual([]);
+    expect((await sara.run(DeleteResource, { input: { resourceId: documentId } })).deleteResource.errors).toEqual([]);
     expect(await readAttachment(sara, attachmentId)).toBeNull();
   });
 
@@ -374,7 +364,7 @@ describe('documents, tasks and articles', () => {
         await requester.ask(CreateTask, { input: { title: 'x' } }),
         await requester.ask(CreateDocument, { input: { title: 'x', url: 'https://x.example' } }),
         await requester.ask(CreateArticle, { input: { title: 'x', content: 'x' } }),
-        await requester.ask(Delete, { input: { resourceId: ids[0] ?? '' } }),
+        await requester.ask(DeleteResource, { input: { resourceId: ids[0] ?? '' } }),
       ]) {
         expect(refused.data).toBeNull();
         expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
@@ -405,7 +395,7 @@ describe('documents, tasks and articles', () => {
       ]);
     }
     for (const resourceId of [taskId, documentId, articleId, unnamed, sara.id]) {
-      expect((await sara.run(Delete, { input: { resourceId } })).deleteResource).toEqual({
+      expect((await sara.run(DeleteResource, { input: { resourceId } })).deleteResource).toEqual({
         deletedId: null,
         errors: [{ code: 'NOT_FOUND', field: ['input', 'resourceId'] }],
       });
@@ -417,7 +407,7 @@ describe('documents, tasks and articles', () => {
     const task = await sara.run(CreateTask, { input: { title: 'T', assigneeIds: [sara.id] } });
     const ids = [task.createTask.task?.id ?? '', await createDocument(sara, 'D'), await createArticle(sara, 'A')];
     for (const resourceId of ids) {
-      expect((await sara.run(Delete, { input: { resourceId } })).deleteResource).toEqual({
+      expect((await sara.run(DeleteResource, { input: { resourceId } })).deleteResource).toEqual({
         deletedId: resourceId,
         errors: [],
       });

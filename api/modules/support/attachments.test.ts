@@ -4,7 +4,14 @@ import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import type { Client } from '../../../tests/kit/client.ts';
 import { here, newUpload, pdf, png, readAttachment, upload } from '../../../tests/kit/files.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { AddNote, OpenTicket, openTicket, SendMessage, type OpenedTicket } from '../../../tests/kit/tickets.ts';
+import {
+  AddNote,
+  DeleteNote,
+  OpenTicket,
+  openTicket,
+  SendMessage,
+  type OpenedTicket,
+} from '../../../tests/kit/tickets.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -22,16 +29,6 @@ const Thread = graphql(`
             fileName
           }
         }
-      }
-    }
-  }
-`);
-
-const DeleteNote = graphql(`
-  mutation AttachmentsDeleteNote($input: DeleteTicketNoteInput!) {
-    deleteTicketNote(input: $input) {
-      errors {
-        code
       }
     }
   }

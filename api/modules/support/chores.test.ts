@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { within } from '../../../tests/kit/client.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { ChangePriority, hour, minute, openDayAndNight, readClocks, UpdateSettings } from '../../../tests/kit/sla.ts';
-import { ChangeStatus, openTicket, read, send } from '../../../tests/kit/tickets.ts';
+import { ChangeStatus, inboxCursorOf, openTicket, read, send } from '../../../tests/kit/tickets.ts';
 
 const Inbox = graphql(`
   subscription ChoresInbox($after: String!) {
@@ -21,19 +21,6 @@ const Inbox = graphql(`
             }
           }
         }
-      }
-    }
-  }
-`);
-
-const Cursor = graphql(`
-  query ChoresCursor {
-    viewer {
-      ... on AgentViewer {
-        supportInboxCursor
-      }
-      ... on GuestViewer {
-        supportInboxCursor
       }
     }
   }
@@ -133,9 +120,7 @@ const listing = async (variables: Listing) => (await agent.run(List, variables))
 const listed = async (variables: Listing) => (await listing(variables)).nodes.map((ticket) => ticket.id);
 /** The inbox from now on. */
 async function follow(person: Person) {
-  const { viewer } = await person.run(Cursor, {});
-  if (!viewer || !('supportInboxCursor' in viewer)) throw new Error('nobody’s inbox');
-  const feed = person.follow(Inbox, { after: viewer.supportInboxCursor });
+  const feed = person.follow(Inbox, { after: await inboxCursorOf(person) });
   onTestFinished(() => feed.stop());
   return feed;
 }

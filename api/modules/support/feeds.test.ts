@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
-import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, SignOut, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { Assign, note, openTicket, send, type OpenedTicket } from '../../../tests/kit/tickets.ts';
 
 const TicketEvents = graphql(`
@@ -36,16 +36,6 @@ const Snapshot = graphql(`
         nodes {
           body
         }
-      }
-    }
-  }
-`);
-
-const SignOut = graphql(`
-  mutation FeedSignOut {
-    signOut(input: {}) {
-      errors {
-        code
       }
     }
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { openTicket } from '../../../tests/kit/tickets.ts';
+import { inboxCursorOf, openTicket } from '../../../tests/kit/tickets.ts';
 
 const UpdateGuest = graphql(`
   mutation GuestDetailsUpdate($input: UpdateGuestInput!) {
@@ -50,19 +50,6 @@ const InboxEvents = graphql(`
   }
 `);
 
-const Cursor = graphql(`
-  query GuestDetailsCursor {
-    viewer {
-      ... on AgentViewer {
-        supportInboxCursor
-      }
-      ... on GuestViewer {
-        supportInboxCursor
-      }
-    }
-  }
-`);
-
 let app: TestApp;
 let workspace: TestWorkspace;
 let sara: Person;
@@ -75,10 +62,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function inboxOf(person: Person) {
-  const { viewer } = await person.run(Cursor, {});
-  const feed = person.follow(InboxEvents, {
-    after: viewer && 'supportInboxCursor' in viewer ? viewer.supportInboxCursor : null,
-  });
+  const feed = person.follow(InboxEvents, { after: await inboxCursorOf(person) });
   return { next: async () => (await feed.next()).supportInboxEvents.event, stop: () => feed.stop() };
 }
 

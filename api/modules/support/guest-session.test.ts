@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestClient, type Client } from '../../../tests/kit/client.ts';
-import { createTestWorkspace, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, Whoami, type TestWorkspace } from '../../../tests/kit/people.ts';
 
 const StartGuest = graphql(`
   mutation GuestSessionStartGuest($input: StartGuestSessionInput!) {
@@ -16,37 +16,6 @@ const StartGuest = graphql(`
       errors {
         code
         field
-      }
-    }
-  }
-`);
-const Whoami = graphql(`
-  query GuestSessionWhoami {
-    viewer {
-      __typename
-      ... on AgentViewer {
-        member {
-          displayName
-          email
-          role
-        }
-        workspace {
-          slug
-        }
-      }
-      ... on CustomerViewer {
-        member {
-          displayName
-          email
-        }
-      }
-      ... on GuestViewer {
-        guest {
-          name
-        }
-        workspace {
-          slug
-        }
       }
     }
   }

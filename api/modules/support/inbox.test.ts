@@ -3,7 +3,7 @@ import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { statementsOf } from '../../../tests/kit/statements.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { ChangeStatus, MarkRead, openTicket, send } from '../../../tests/kit/tickets.ts';
+import { ChangeStatus, inboxCursorOf, MarkRead, openTicket, send } from '../../../tests/kit/tickets.ts';
 
 const InboxEvents = graphql(`
   subscription InboxEvents($after: String) {
@@ -19,19 +19,6 @@ const InboxEvents = graphql(`
             unreadCount
           }
         }
-      }
-    }
-  }
-`);
-
-const Snapshot = graphql(`
-  query InboxSnapshot {
-    viewer {
-      ... on AgentViewer {
-        supportInboxCursor
-      }
-      ... on GuestViewer {
-        supportInboxCursor
       }
     }
   }
@@ -54,12 +41,10 @@ describe('the inbox feed', () => {
   it('tells every agent of new tickets, and a requester of its own alone', async () => {
     const requester = await workspace.guest();
     const own = await openTicket(requester, 'Mine');
-    const cursors = await Promise.all([sara, requester].map(async (p) => (await p.run(Snapshot, {})).viewer));
-    const [toSara, toRequester] = [sara, requester].map((person, i) => {
-      const viewer = cursors[i];
-      const after = viewer && 'supportInboxCursor' in viewer ? viewer.supportInboxCursor : undefined;
-      return person.follow(InboxEvents, { after });
-    });
+    const cursors = await Promise.all([sara, requester].map(inboxCursorOf));
+    const [toSara, toRequester] = [sara, requester].map((person, i) =>
+      person.follow(InboxEvents, { after: cursors[i] }),
+    );
     await openTicket(guest, 'Somebody else’s');
     await send(sara, own.id, 'An answer');
     expect((await toSara?.next())?.supportInboxEvents.event).toMatchObject({ ticket: { subject: 'Somebody else’s' } });
@@ -108,11 +93,7 @@ describe('the inbox feed', () => {
     const ali = await workspace.agent('Ali');
     const own = await openTicket(guest, 'To be read');
     const [toSara, toAli] = await Promise.all(
-      [sara, ali].map(async (person) => {
-        const { viewer } = await person.run(Snapshot, {});
-        const after = viewer && 'supportInboxCursor' in viewer ? viewer.supportInboxCursor : undefined;
-        return person.follow(InboxEvents, { after });
-      }),
+      [sara, ali].map(async (person) => person.follow(InboxEvents, { after: await inboxCursorOf(person) })),
     );
     await sara.run(MarkRead, { input: { ticketId: own.id } });
     expect((await toSara?.next())?.supportInboxEvents.event).toMatchObject({ ticket: { id: own.id, unreadCount: 0 } });

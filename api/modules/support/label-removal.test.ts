@@ -3,7 +3,7 @@ import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { keyOf } from '../../graphql/node-id.ts';
-import { openTicket, read } from '../../../tests/kit/tickets.ts';
+import { cursorOf, openTicket, read } from '../../../tests/kit/tickets.ts';
 
 const Create = graphql(`
   mutation LabelRemovalCreate($input: CreateSupportLabelInput!) {
@@ -69,13 +69,6 @@ const Own = graphql(`
     }
   }
 `);
-const Cursor = graphql(`
-  query LabelRemovalCursor($id: ID!) {
-    ticket(id: $id) {
-      eventCursor
-    }
-  }
-`);
 const Events = graphql(`
   subscription LabelRemovalEvents($id: ID!, $after: String) {
     ticketEvents(ticketId: $id, after: $after) {
@@ -128,7 +121,7 @@ describe('a label that is deleted', () => {
     const [labelId, { id }, other] = [await label('bug'), await openTicket(guest), await openTicket(guest)];
     await sara.run(Put, { input: { ticketId: id, labelId } });
     const before = await guest.run(Own, { id });
-    const after = (await sara.run(Cursor, { id })).ticket?.eventCursor;
+    const after = await cursorOf(sara, id);
     const feed = workspace.owner.follow(Events, { id, after });
     app.pass(1_000);
     await sara.run(Delete, { input: { labelId } });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { note, openTicket, send, type OpenedTicket } from '../../../tests/kit/tickets.ts';
+import { DeleteNote, note, openTicket, send, type OpenedTicket } from '../../../tests/kit/tickets.ts';
 
 const Mention = graphql(`
   mutation MentionsAdd($input: AddTicketNoteInput!) {
@@ -18,16 +18,6 @@ const Mention = graphql(`
         code
         field
         message
-      }
-    }
-  }
-`);
-
-const DeleteNote = graphql(`
-  mutation MentionsDelete($input: DeleteTicketNoteInput!) {
-    deleteTicketNote(input: $input) {
-      errors {
-        code
       }
     }
   }

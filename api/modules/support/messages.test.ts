@@ -2,15 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person } from '../../../tests/kit/people.ts';
-import { Assign, MarkRead, note, OpenTicket, openTicket, read, send, SendMessage } from '../../../tests/kit/tickets.ts';
-
-const DeleteNote = graphql(`
-  mutation MessagesDeleteNote($input: DeleteTicketNoteInput!) {
-    deleteTicketNote(input: $input) {
-      deletedId
-    }
-  }
-`);
+import {
+  Assign,
+  DeleteNote,
+  MarkRead,
+  note,
+  OpenTicket,
+  openTicket,
+  read,
+  send,
+  SendMessage,
+} from '../../../tests/kit/tickets.ts';
 
 let app: TestApp;
 let sara: Person;

@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { upload } from '../../../tests/kit/files.ts';
 import { createKey, type Key } from '../../../tests/kit/keys.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { AddNote, note, openTicket, send, SendMessage } from '../../../tests/kit/tickets.ts';
+import { AddNote, DeleteNote, note, openTicket, send, SendMessage } from '../../../tests/kit/tickets.ts';
 
 // What agents do with notes moves nothing that a key without NOTES_READ can obtain; beside it, a key with it.
 
@@ -151,16 +151,6 @@ const Type = graphql(`
 const EditNote = graphql(`
   mutation NotelessEditNote($input: EditTicketNoteInput!) {
     editTicketNote(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-
-const DeleteNote = graphql(`
-  mutation NotelessDeleteNote($input: DeleteTicketNoteInput!) {
-    deleteTicketNote(input: $input) {
       errors {
         code
       }

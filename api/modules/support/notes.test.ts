@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person } from '../../../tests/kit/people.ts';
-import { note, openTicket, read, send } from '../../../tests/kit/tickets.ts';
+import { DeleteNote, note, openTicket, read, send } from '../../../tests/kit/tickets.ts';
 
 const EditNote = graphql(`
   mutation NotesEdit($input: EditTicketNoteInput!) {
@@ -12,17 +12,6 @@ const EditNote = graphql(`
         body
         editedAt
       }
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
-const DeleteNote = graphql(`
-  mutation NotesDelete($input: DeleteTicketNoteInput!) {
-    deleteTicketNote(input: $input) {
-      deletedId
       errors {
         code
         field

@@ -1,19 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
-import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, RemoveMember, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { Assign, openTicket, read } from '../../../tests/kit/tickets.ts';
 
-const Remove = graphql(`
-  mutation ReleaseRemove($input: RemoveMemberInput!) {
-    removeMember(input: $input) {
-      deletedId
-      errors {
-        code
-      }
-    }
-  }
-`);
 const ChangeRole = graphql(`
   mutation ReleaseChangeRole($input: ChangeMemberRoleInput!) {
     changeMemberRole(input: $input) {
@@ -80,7 +70,7 @@ describe('somebody with more tickets than are given back at once', () => {
   it('is out at once; their tickets are nobody’s step by step, and can be given to others meanwhile', async () => {
     const sara = await workspace.agent('Sara');
     await giveAll(sara.id);
-    const { removeMember } = await owner.run(Remove, { input: { memberId: sara.id } });
+    const { removeMember } = await owner.run(RemoveMember, { input: { memberId: sara.id } });
     expect(removeMember).toEqual({ deletedId: sara.id, errors: [] });
     expect((await sara.run(Viewer, {})).viewer).toBeNull();
 
@@ -113,7 +103,7 @@ describe('somebody with more tickets than are given back at once', () => {
     await app.sweep();
     expect((await owner.run(Lists, { assigneeId: ali.id })).theirs.totalCount).toBe(rest);
     expect(await app.database.prisma.supportTicketRelease.count()).toBe(0);
-    await owner.run(Remove, { input: { memberId: ali.id } });
+    await owner.run(RemoveMember, { input: { memberId: ali.id } });
     expect((await owner.run(Lists, { assigneeId: ali.id })).theirs.totalCount).toBe(0);
   });
 });

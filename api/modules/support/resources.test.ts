@@ -3,9 +3,16 @@ import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createKey } from '../../../tests/kit/keys.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { createArticle, createDocument, createTask, LinkResource, linkResource } from '../../../tests/kit/resources.ts';
+import {
+  createArticle,
+  createDocument,
+  createTask,
+  DeleteResource,
+  LinkResource,
+  linkResource,
+} from '../../../tests/kit/resources.ts';
 import { statementsOf } from '../../../tests/kit/statements.ts';
-import { openTicket, read } from '../../../tests/kit/tickets.ts';
+import { cursorOf, DeleteTicket, openTicket, read } from '../../../tests/kit/tickets.ts';
 
 const Links = graphql(`
   query TicketResourcesLinks($id: ID!, $kind: ResourceKind, $first: Int, $after: String) {
@@ -102,26 +109,6 @@ const TaskFromTicket = graphql(`
     }
   }
 `);
-const DeleteResource = graphql(`
-  mutation TicketResourcesDelete($input: DeleteResourceInput!) {
-    deleteResource(input: $input) {
-      deletedId
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
-const DeleteTicket = graphql(`
-  mutation TicketResourcesDeleteTicket($input: DeleteTicketInput!) {
-    deleteTicket(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
 const Tasks = graphql(`
   query TicketResourcesTasks {
     resources(kind: TASK, search: "Half done") {
@@ -142,13 +129,6 @@ const Followed = graphql(`
           }
         }
       }
-    }
-  }
-`);
-const Cursor = graphql(`
-  query TicketResourcesCursor($id: ID!) {
-    ticket(id: $id) {
-      eventCursor
     }
   }
 `);
@@ -451,7 +431,7 @@ describe('the agents at a ticket', () => {
     const ali = await workspace.agent('Ali');
     const feed = ali.follow(Followed, {
       ticketId,
-      after: (await ali.run(Cursor, { id: ticketId })).ticket?.eventCursor,
+      after: await cursorOf(ali, ticketId),
     });
     const quiet = guest.follow(Followed, { ticketId, after: eventCursor });
     const resourceId = await createTask(sara, 'Fix');

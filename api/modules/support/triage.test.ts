@@ -2,20 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { openTicket, read, send } from '../../../tests/kit/tickets.ts';
+import { ChangePriority } from '../../../tests/kit/sla.ts';
+import { DeleteTicket, openTicket, read, send } from '../../../tests/kit/tickets.ts';
 
-const ChangePriority = graphql(`
-  mutation TriagePriority($input: ChangeTicketPriorityInput!) {
-    changeTicketPriority(input: $input) {
-      ticket {
-        priority
-      }
-      errors {
-        code
-      }
-    }
-  }
-`);
 const Update = graphql(`
   mutation TriageUpdate($input: UpdateTicketInput!) {
     updateTicket(input: $input) {
@@ -26,17 +15,6 @@ const Update = graphql(`
           name
         }
       }
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
-const Delete = graphql(`
-  mutation TriageDelete($input: DeleteTicketInput!) {
-    deleteTicket(input: $input) {
-      deletedId
       errors {
         code
         field
@@ -157,7 +135,7 @@ describe('a deleted ticket', () => {
   it('is hidden from everybody by every way, and its number is not given out again', async () => {
     const visitor = await workspace.guest();
     const { id, number } = await openTicket(visitor);
-    const { deleteTicket } = await sara.run(Delete, { input: { ticketId: id } });
+    const { deleteTicket } = await sara.run(DeleteTicket, { input: { ticketId: id } });
     expect(deleteTicket).toEqual({ deletedId: id, errors: [] });
     for (const person of [sara, visitor]) {
       expect((await person.run(Seen, { id })).ticket).toBeNull();
@@ -165,7 +143,7 @@ describe('a deleted ticket', () => {
     }
     expect((await visitor.run(Seen, { id })).tickets.totalCount).toBe(0);
     await expect(send(visitor, id, 'x')).rejects.toThrow('NOT_FOUND');
-    expect((await sara.run(Delete, { input: { ticketId: id } })).deleteTicket.errors).toMatchObject([
+    expect((await sara.run(DeleteTicket, { input: { ticketId: id } })).deleteTicket.errors).toMatchObject([
       { code: 'NOT_FOUND' },
     ]);
     const next = Number((await openTicket(visitor)).number.slice(-5));
@@ -183,7 +161,7 @@ describe('a deleted ticket', () => {
     ];
     await send(sara, id, 'An answer.');
     await thread.next();
-    await sara.run(Delete, { input: { ticketId: id } });
+    await sara.run(DeleteTicket, { input: { ticketId: id } });
     let heard = (await thread.next()).ticketEvents.event;
     while (heard.__typename !== 'SupportTicketDeleted') heard = (await thread.next()).ticketEvents.event;
     expect(heard).toEqual({ __typename: 'SupportTicketDeleted', ticketId: id });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
-import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, SignOut, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { statementsOf } from '../../../tests/kit/statements.ts';
-import { openTicket } from '../../../tests/kit/tickets.ts';
+import { DeleteTicket, openTicket } from '../../../tests/kit/tickets.ts';
 
 const SetTyping = graphql(`
   mutation TypingSet($input: SetTicketTypingInput!) {
@@ -26,26 +26,6 @@ const Typing = graphql(`
       expiresAt
       member {
         id
-      }
-    }
-  }
-`);
-
-const SignOut = graphql(`
-  mutation TypingSignOut {
-    signOut(input: {}) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-
-const DeleteTicket = graphql(`
-  mutation TypingDelete($input: DeleteTicketInput!) {
-    deleteTicket(input: $input) {
-      errors {
-        code
       }
     }
   }

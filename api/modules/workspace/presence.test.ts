@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
-import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, RemoveMember, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { statementsOf } from '../../../tests/kit/statements.ts';
 
 const Present = graphql(`
@@ -37,16 +37,6 @@ const Inbox = graphql(`
 const SetAway = graphql(`
   mutation PresenceSetAway($input: SetAwayInput!) {
     setAway(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-
-const Remove = graphql(`
-  mutation PresenceRemove($input: RemoveMemberInput!) {
-    removeMember(input: $input) {
       errors {
         code
       }
@@ -138,7 +128,7 @@ test('agents of another workspace hear nothing, and who is removed hears no more
   expect((await ours.next()).presence.member.id).toBe(coming.id);
   expect(await presenceOf(stranger, sara)).toBeUndefined();
 
-  await workspace.owner.run(Remove, { input: { memberId: leaving.id } });
+  await workspace.owner.run(RemoveMember, { input: { memberId: leaving.id } });
   expect(await ours.ended()).toBe('UNAUTHENTICATED');
   await Promise.all([theirs.stop(), ours.stop(), inbox.stop(), colleague.stop()]);
   await Promise.all([unread, quiet]);

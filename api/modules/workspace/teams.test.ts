@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestClient } from '../../../tests/kit/client.ts';
-import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
+import { createTestWorkspace, RemoveMember, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { statementsOf } from '../../../tests/kit/statements.ts';
 
 graphql(`
@@ -68,13 +68,6 @@ const RemoveFromTeam = graphql(`
         code
         field
       }
-    }
-  }
-`);
-const RemoveMember = graphql(`
-  mutation TeamsRemoveMember($input: RemoveMemberInput!) {
-    removeMember(input: $input) {
-      deletedId
     }
   }
 `);
