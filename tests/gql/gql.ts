@@ -102,24 +102,12 @@ type Documents = {
     "\n      query GuestSessionVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    ": typeof types.GuestSessionVisitsDocument,
     "\n  subscription InboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n": typeof types.InboxEventsDocument,
     "\n      subscription InboxEventCursors {\n        supportInboxEvents {\n          event {\n            ... on InboxTicketChanged {\n              ticket {\n                eventCursor\n              }\n            }\n          }\n        }\n      }\n    ": typeof types.InboxEventCursorsDocument,
-    "\n  mutation LabelRemovalCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": typeof types.LabelRemovalCreateDocument,
-    "\n  mutation LabelRemovalPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelRemovalPutDocument,
-    "\n  mutation LabelRemovalDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelRemovalDeleteDocument,
     "\n  query LabelRemovalLabelled($labelId: ID!) {\n    tickets(filter: { labelId: $labelId }, first: 100) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    all: tickets(first: 100) {\n      nodes {\n        labels {\n          name\n        }\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n    supportLabels {\n      name\n    }\n  }\n": typeof types.LabelRemovalLabelledDocument,
     "\n  query LabelRemovalOwn($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n    }\n  }\n": typeof types.LabelRemovalOwnDocument,
     "\n  subscription LabelRemovalEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketUpdated {\n          ticket {\n            labels {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.LabelRemovalEventsDocument,
-    "\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": typeof types.LabelledCreateDocument,
-    "\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelledPutDocument,
-    "\n  mutation LabelledTakeOff($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelledTakeOffDocument,
-    "\n  mutation LabelledDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelledDeleteTicketDocument,
-    "\n  mutation LabelledDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.LabelledDeleteLabelDocument,
     "\n  query LabelledPage($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 2, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n": typeof types.LabelledPageDocument,
     "\n  query LabelledAll($filter: TicketFilter) {\n    tickets(filter: $filter, first: 100) {\n      nodes {\n        subject\n        lastActivityAt\n        labels {\n          id\n        }\n      }\n    }\n  }\n": typeof types.LabelledAllDocument,
-    "\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsCreateDocument,
     "\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsUpdateDocument,
-    "\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.LabelsDeleteDocument,
-    "\n  mutation LabelsAdd($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsAddDocument,
-    "\n  mutation LabelsRemove($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.LabelsRemoveDocument,
     "\n  query LabelsLabelled($labelId: ID) {\n    tickets(filter: { labelId: $labelId }) {\n      nodes {\n        subject\n      }\n    }\n    supportLabels {\n      name\n    }\n  }\n": typeof types.LabelsLabelledDocument,
     "\n  query LabelsSeen($id: ID!, $labelId: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      labels {\n        name\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n  }\n": typeof types.LabelsSeenDocument,
     "\n  mutation MentionsAdd($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      message {\n        id\n        mentions {\n          id\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.MentionsAddDocument,
@@ -164,7 +152,6 @@ type Documents = {
     "\n  query StatsCounted($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.StatsCountedDocument,
     "\n  mutation StatsCreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n      }\n    }\n  }\n": typeof types.StatsCreateCategoryDocument,
     "\n  mutation StatsUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.StatsUpdateDocument,
-    "\n  mutation StatsDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.StatsDeleteDocument,
     "\n  query ListTickets($filter: TicketFilter, $orderBy: TicketOrder, $first: Int, $after: String) {\n    tickets(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n": typeof types.ListTicketsDocument,
     "\n  query ListMessages($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID) {\n    ticket(id: $id) {\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": typeof types.ListMessagesDocument,
     "\n  query ListStats {\n    ticketStats {\n      open\n      inProgress\n      openedToday\n      unassigned\n      assignedToMe\n      averageFirstResponseSeconds\n    }\n  }\n": typeof types.ListStatsDocument,
@@ -243,6 +230,10 @@ type Documents = {
     "\n  query TestAttachment($id: ID!) {\n    node(id: $id) {\n      ... on Attachment {\n        id\n        fileName\n        mimeType\n        size\n        width\n        height\n        durationSeconds\n        url\n      }\n    }\n  }\n": typeof types.TestAttachmentDocument,
     "\n  mutation TestCreateKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n        scopes\n        lastUsedAt\n        member {\n          id\n          displayName\n          isBot\n          role\n          email\n        }\n      }\n      secret\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TestCreateKeyDocument,
     "\n  mutation TestRevokeKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestRevokeKeyDocument,
+    "\n  mutation TestCreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestCreateLabelDocument,
+    "\n  mutation TestDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.TestDeleteLabelDocument,
+    "\n  mutation TestAddLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestAddLabelDocument,
+    "\n  mutation TestRemoveLabel($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestRemoveLabelDocument,
     "\n  mutation TestCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestCreateWorkspaceDocument,
     "\n  mutation TestAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.TestAddMemberDocument,
     "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": typeof types.TestSignInDocument,
@@ -396,24 +387,12 @@ const documents: Documents = {
     "\n      query GuestSessionVisits($id: ID!) {\n        node(id: $id) {\n          ... on SupportGuestUser {\n            visitCount\n            browser\n            os\n            device\n            country\n          }\n        }\n      }\n    ": types.GuestSessionVisitsDocument,
     "\n  subscription InboxEvents($after: String) {\n    supportInboxEvents(after: $after) {\n      cursor\n      unreadTicketCount\n      event {\n        __typename\n        ... on InboxTicketChanged {\n          ticket {\n            id\n            subject\n            unreadCount\n          }\n        }\n      }\n    }\n  }\n": types.InboxEventsDocument,
     "\n      subscription InboxEventCursors {\n        supportInboxEvents {\n          event {\n            ... on InboxTicketChanged {\n              ticket {\n                eventCursor\n              }\n            }\n          }\n        }\n      }\n    ": types.InboxEventCursorsDocument,
-    "\n  mutation LabelRemovalCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": types.LabelRemovalCreateDocument,
-    "\n  mutation LabelRemovalPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelRemovalPutDocument,
-    "\n  mutation LabelRemovalDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelRemovalDeleteDocument,
     "\n  query LabelRemovalLabelled($labelId: ID!) {\n    tickets(filter: { labelId: $labelId }, first: 100) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    all: tickets(first: 100) {\n      nodes {\n        labels {\n          name\n        }\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n    supportLabels {\n      name\n    }\n  }\n": types.LabelRemovalLabelledDocument,
     "\n  query LabelRemovalOwn($id: ID!) {\n    viewer {\n      ... on GuestViewer {\n        supportInboxCursor\n      }\n    }\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n    }\n  }\n": types.LabelRemovalOwnDocument,
     "\n  subscription LabelRemovalEvents($id: ID!, $after: String) {\n    ticketEvents(ticketId: $id, after: $after) {\n      event {\n        __typename\n        ... on SupportTicketUpdated {\n          ticket {\n            labels {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.LabelRemovalEventsDocument,
-    "\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n": types.LabelledCreateDocument,
-    "\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelledPutDocument,
-    "\n  mutation LabelledTakeOff($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelledTakeOffDocument,
-    "\n  mutation LabelledDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelledDeleteTicketDocument,
-    "\n  mutation LabelledDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n    }\n  }\n": types.LabelledDeleteLabelDocument,
     "\n  query LabelledPage($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 2, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n": types.LabelledPageDocument,
     "\n  query LabelledAll($filter: TicketFilter) {\n    tickets(filter: $filter, first: 100) {\n      nodes {\n        subject\n        lastActivityAt\n        labels {\n          id\n        }\n      }\n    }\n  }\n": types.LabelledAllDocument,
-    "\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsCreateDocument,
     "\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsUpdateDocument,
-    "\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.LabelsDeleteDocument,
-    "\n  mutation LabelsAdd($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsAddDocument,
-    "\n  mutation LabelsRemove($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.LabelsRemoveDocument,
     "\n  query LabelsLabelled($labelId: ID) {\n    tickets(filter: { labelId: $labelId }) {\n      nodes {\n        subject\n      }\n    }\n    supportLabels {\n      name\n    }\n  }\n": types.LabelsLabelledDocument,
     "\n  query LabelsSeen($id: ID!, $labelId: ID!) {\n    ticket(id: $id) {\n      updatedAt\n      eventCursor\n      labels {\n        name\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n  }\n": types.LabelsSeenDocument,
     "\n  mutation MentionsAdd($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      message {\n        id\n        mentions {\n          id\n          displayName\n        }\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.MentionsAddDocument,
@@ -458,7 +437,6 @@ const documents: Documents = {
     "\n  query StatsCounted($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": types.StatsCountedDocument,
     "\n  mutation StatsCreateCategory($input: CreateSupportCategoryInput!) {\n    createSupportCategory(input: $input) {\n      category {\n        id\n      }\n    }\n  }\n": types.StatsCreateCategoryDocument,
     "\n  mutation StatsUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.StatsUpdateDocument,
-    "\n  mutation StatsDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n": types.StatsDeleteDocument,
     "\n  query ListTickets($filter: TicketFilter, $orderBy: TicketOrder, $first: Int, $after: String) {\n    tickets(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n": types.ListTicketsDocument,
     "\n  query ListMessages($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: ID) {\n    ticket(id: $id) {\n      messages(first: $first, after: $after, last: $last, before: $before, around: $around) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n        nodes {\n          id\n          body\n        }\n      }\n    }\n  }\n": types.ListMessagesDocument,
     "\n  query ListStats {\n    ticketStats {\n      open\n      inProgress\n      openedToday\n      unassigned\n      assignedToMe\n      averageFirstResponseSeconds\n    }\n  }\n": types.ListStatsDocument,
@@ -537,6 +515,10 @@ const documents: Documents = {
     "\n  query TestAttachment($id: ID!) {\n    node(id: $id) {\n      ... on Attachment {\n        id\n        fileName\n        mimeType\n        size\n        width\n        height\n        durationSeconds\n        url\n      }\n    }\n  }\n": types.TestAttachmentDocument,
     "\n  mutation TestCreateKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n        scopes\n        lastUsedAt\n        member {\n          id\n          displayName\n          isBot\n          role\n          email\n        }\n      }\n      secret\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TestCreateKeyDocument,
     "\n  mutation TestRevokeKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestRevokeKeyDocument,
+    "\n  mutation TestCreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestCreateLabelDocument,
+    "\n  mutation TestDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n": types.TestDeleteLabelDocument,
+    "\n  mutation TestAddLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestAddLabelDocument,
+    "\n  mutation TestRemoveLabel($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestRemoveLabelDocument,
     "\n  mutation TestCreateWorkspace($input: CreateWorkspaceInput!) {\n    createWorkspace(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestCreateWorkspaceDocument,
     "\n  mutation TestAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      member {\n        id\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n": types.TestAddMemberDocument,
     "\n  mutation TestSignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      token\n      viewer {\n        id\n      }\n      errors {\n        code\n        message\n        field\n        retryAfterSeconds\n      }\n    }\n  }\n": types.TestSignInDocument,
@@ -971,18 +953,6 @@ export function graphql(source: "\n      subscription InboxEventCursors {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LabelRemovalCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelRemovalCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelRemovalPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelRemovalPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelRemovalDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelRemovalDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query LabelRemovalLabelled($labelId: ID!) {\n    tickets(filter: { labelId: $labelId }, first: 100) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    all: tickets(first: 100) {\n      nodes {\n        labels {\n          name\n        }\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n    supportLabels {\n      name\n    }\n  }\n"): (typeof documents)["\n  query LabelRemovalLabelled($labelId: ID!) {\n    tickets(filter: { labelId: $labelId }, first: 100) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    all: tickets(first: 100) {\n      nodes {\n        labels {\n          name\n        }\n      }\n    }\n    node(id: $labelId) {\n      id\n    }\n    supportLabels {\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -995,26 +965,6 @@ export function graphql(source: "\n  subscription LabelRemovalEvents($id: ID!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledPut($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelledTakeOff($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledTakeOff($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelledDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledDeleteTicket($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelledDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation LabelledDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query LabelledPage($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 2, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n"): (typeof documents)["\n  query LabelledPage($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 2, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        subject\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1023,23 +973,7 @@ export function graphql(source: "\n  query LabelledAll($filter: TicketFilter) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsCreate($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsUpdate($input: UpdateSupportLabelInput!) {\n    updateSupportLabel(input: $input) {\n      label {\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsDelete($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelsAdd($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsAdd($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelsRemove($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LabelsRemove($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1216,10 +1150,6 @@ export function graphql(source: "\n  mutation StatsCreateCategory($input: Create
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StatsUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StatsUpdate($input: UpdateTicketInput!) {\n    updateTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation StatsDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StatsDelete($input: DeleteTicketInput!) {\n    deleteTicket(input: $input) {\n      errors {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1532,6 +1462,22 @@ export function graphql(source: "\n  mutation TestCreateKey($input: CreateApiKey
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TestRevokeKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestRevokeKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      deletedId\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestCreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestCreateLabel($input: CreateSupportLabelInput!) {\n    createSupportLabel(input: $input) {\n      label {\n        id\n        name\n        color\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestDeleteLabel($input: DeleteSupportLabelInput!) {\n    deleteSupportLabel(input: $input) {\n      deletedId\n      errors {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestAddLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestAddLabel($input: AddTicketLabelInput!) {\n    addTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestRemoveLabel($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TestRemoveLabel($input: RemoveTicketLabelInput!) {\n    removeTicketLabel(input: $input) {\n      ticket {\n        labels {\n          name\n        }\n      }\n      errors {\n        code\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

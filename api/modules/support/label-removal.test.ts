@@ -1,38 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { AddLabel, createLabel, DeleteLabel } from '../../../tests/kit/labels.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { keyOf } from '../../graphql/node-id.ts';
 import { cursorOf, openTicket, read } from '../../../tests/kit/tickets.ts';
 
-const Create = graphql(`
-  mutation LabelRemovalCreate($input: CreateSupportLabelInput!) {
-    createSupportLabel(input: $input) {
-      label {
-        id
-      }
-    }
-  }
-`);
-const Put = graphql(`
-  mutation LabelRemovalPut($input: AddTicketLabelInput!) {
-    addTicketLabel(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-const Delete = graphql(`
-  mutation LabelRemovalDelete($input: DeleteSupportLabelInput!) {
-    deleteSupportLabel(input: $input) {
-      deletedId
-      errors {
-        code
-      }
-    }
-  }
-`);
 const Labelled = graphql(`
   query LabelRemovalLabelled($labelId: ID!) {
     tickets(filter: { labelId: $labelId }, first: 100) {
@@ -102,11 +75,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-async function label(name: string): Promise<string> {
-  const { createSupportLabel } = await sara.run(Create, { input: { name, color: '#aa0000' } });
-  return createSupportLabel.label?.id ?? '';
-}
-
 const removed = (name: string) => ({
   action: 'LABEL_REMOVED',
   fieldName: 'label',
@@ -118,13 +86,13 @@ const removed = (name: string) => ({
 
 describe('a label that is deleted', () => {
   it('is told to the agents at its tickets and stands in their history; requesters learn nothing', async () => {
-    const [labelId, { id }, other] = [await label('bug'), await openTicket(guest), await openTicket(guest)];
-    await sara.run(Put, { input: { ticketId: id, labelId } });
+    const [labelId, { id }, other] = [await createLabel(sara, 'bug'), await openTicket(guest), await openTicket(guest)];
+    await sara.run(AddLabel, { input: { ticketId: id, labelId } });
     const before = await guest.run(Own, { id });
     const after = await cursorOf(sara, id);
     const feed = workspace.owner.follow(Events, { id, after });
     app.pass(1_000);
-    await sara.run(Delete, { input: { labelId } });
+    await sara.run(DeleteLabel, { input: { labelId } });
     expect((await feed.next()).ticketEvents.event).toEqual({
       __typename: 'SupportTicketUpdated',
       ticket: { labels: [] },
@@ -136,7 +104,7 @@ describe('a label that is deleted', () => {
   });
 
   it('is gone from lists and counts at once, however many tickets have it; what is left over is taken off by a sweep', async () => {
-    const labelId = await label('flood');
+    const labelId = await createLabel(sara, 'flood');
     const ids: string[] = [];
     for (let nth = 0; nth < many; nth += 1) ids.push((await openTicket(guest, `Flood ${nth}`)).id);
     const { prisma } = app.database;
@@ -145,7 +113,7 @@ describe('a label that is deleted', () => {
     await prisma.supportTicketLabel.createMany({ data: data.map((mark) => ({ ...mark, createdAt: app.now() })) });
     expect((await sara.run(Labelled, { labelId })).tickets.totalCount).toBe(many);
 
-    await sara.run(Delete, { input: { labelId } });
+    await sara.run(DeleteLabel, { input: { labelId } });
     const seen = await workspace.owner.run(Labelled, { labelId });
     expect(seen.tickets).toEqual({ totalCount: 0, nodes: [] });
     expect(seen.all.nodes.flatMap(({ labels }) => labels)).toEqual([]);
@@ -154,7 +122,7 @@ describe('a label that is deleted', () => {
     // No job runs here: as if the server had died after the commit.
     expect(await prisma.supportTicketLabel.count({ where: { labelId: id } })).toBe(5);
     // Its name is free for another one, which is on none of these.
-    const successor = await label('flood');
+    const successor = await createLabel(sara, 'flood');
     expect((await sara.run(Labelled, { labelId: successor })).tickets.totalCount).toBe(0);
 
     await Promise.all([app.sweep(), app.sweep()]);
@@ -173,10 +141,10 @@ describe('a label that is deleted', () => {
   it('at the moment at which it is put on a ticket is on none in the end', async () => {
     const { id: ticketId } = await openTicket(guest);
     for (let round = 0; round < 5; round += 1) {
-      const labelId = await label(`race ${round}`);
+      const labelId = await createLabel(sara, `race ${round}`);
       await Promise.all([
-        sara.run(Put, { input: { ticketId, labelId } }),
-        workspace.owner.run(Delete, { input: { labelId } }),
+        sara.run(AddLabel, { input: { ticketId, labelId } }),
+        workspace.owner.run(DeleteLabel, { input: { labelId } }),
       ]);
     }
     await app.sweep();

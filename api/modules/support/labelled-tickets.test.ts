@@ -3,52 +3,10 @@ import { graphql } from '../../../tests/gql/index.ts';
 import type { TicketFilter } from '../../../tests/gql/graphql.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createKey, type Key } from '../../../tests/kit/keys.ts';
+import { AddLabel, createLabel, DeleteLabel, RemoveLabel } from '../../../tests/kit/labels.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { Assign, ChangeStatus, note, openTicket, send } from '../../../tests/kit/tickets.ts';
+import { Assign, ChangeStatus, DeleteTicket, note, openTicket, send } from '../../../tests/kit/tickets.ts';
 
-const CreateLabel = graphql(`
-  mutation LabelledCreate($input: CreateSupportLabelInput!) {
-    createSupportLabel(input: $input) {
-      label {
-        id
-      }
-    }
-  }
-`);
-const Put = graphql(`
-  mutation LabelledPut($input: AddTicketLabelInput!) {
-    addTicketLabel(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-const TakeOff = graphql(`
-  mutation LabelledTakeOff($input: RemoveTicketLabelInput!) {
-    removeTicketLabel(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-const DeleteTicket = graphql(`
-  mutation LabelledDeleteTicket($input: DeleteTicketInput!) {
-    deleteTicket(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-const DeleteLabel = graphql(`
-  mutation LabelledDeleteLabel($input: DeleteSupportLabelInput!) {
-    deleteSupportLabel(input: $input) {
-      deletedId
-    }
-  }
-`);
 // As little as possible: cursors are made of what is not selected.
 const Page = graphql(`
   query LabelledPage($filter: TicketFilter, $after: String) {
@@ -92,10 +50,7 @@ beforeAll(async () => {
   [sara, guest] = [await workspace.agent('Sara'), await workspace.guest()];
   noteless = await createKey(app, workspace.owner, ['SUPPORT_READ']);
   [labels, ids] = [[], []];
-  for (const name of ['bug', 'invoice']) {
-    const { label } = (await sara.run(CreateLabel, { input: { name, color: '#AA0000' } })).createSupportLabel;
-    labels.push(label?.id ?? '');
-  }
+  for (const name of ['bug', 'invoice']) labels.push(await createLabel(sara, name));
   // Some at the same instant: ids decide between them.
   for (let nth = 0; nth < 8; nth += 1) {
     ids.push((await openTicket(guest, `ticket ${nth}`)).id);
@@ -152,9 +107,9 @@ async function change(nth: number, ticketId: string) {
   switch (nth % 7) {
     case 0:
     case 1:
-      return sara.run(Put, { input: { ticketId, labelId } });
+      return sara.run(AddLabel, { input: { ticketId, labelId } });
     case 2:
-      return sara.run(TakeOff, { input: { ticketId, labelId } });
+      return sara.run(RemoveLabel, { input: { ticketId, labelId } });
     case 3:
       return send(guest, ticketId, 'And?');
     case 4:
@@ -177,7 +132,7 @@ describe('the tickets with a label', () => {
 
   it('are moved by a note for those who may read it, and for nobody else', async () => {
     const [labelId = ''] = labels;
-    for (const ticketId of ids) await sara.run(Put, { input: { ticketId, labelId } });
+    for (const ticketId of ids) await sara.run(AddLabel, { input: { ticketId, labelId } });
     const before = [await walk(sara, { labelId }), await walk(noteless, { labelId })];
     expect(before[0]).toHaveLength(8);
     const last = before[0]?.at(-1) ?? '';
@@ -187,8 +142,8 @@ describe('the tickets with a label', () => {
     expect(await walk(sara, { labelId })).toEqual([last, ...(before[0]?.slice(0, -1) ?? [])]);
     expect(await walk(noteless, { labelId })).toEqual(before[1]);
     // Marked after the note, it stands where it stood too.
-    await sara.run(TakeOff, { input: { ticketId, labelId } });
-    await sara.run(Put, { input: { ticketId, labelId } });
+    await sara.run(RemoveLabel, { input: { ticketId, labelId } });
+    await sara.run(AddLabel, { input: { ticketId, labelId } });
     expect(await walk(noteless, { labelId })).toEqual(before[1]);
     await expectSame();
   });
@@ -205,7 +160,7 @@ describe('the tickets with a label', () => {
 
   it('are listed to nobody of another workspace', async () => {
     const [, labelId = ''] = labels;
-    await sara.run(Put, { input: { ticketId: ids[1] ?? '', labelId } });
+    await sara.run(AddLabel, { input: { ticketId: ids[1] ?? '', labelId } });
     const foreigner = (await createTestWorkspace(app)).owner;
     expect(await walk(sara, { labelId })).toContain('ticket 1');
     expect(await walk(foreigner, { labelId })).toEqual([]);

@@ -1,70 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
+import { AddLabel, CreateLabel, createLabel, DeleteLabel, RemoveLabel } from '../../../tests/kit/labels.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
 import { openTicket, read } from '../../../tests/kit/tickets.ts';
 
-const CreateLabel = graphql(`
-  mutation LabelsCreate($input: CreateSupportLabelInput!) {
-    createSupportLabel(input: $input) {
-      label {
-        id
-        name
-        color
-      }
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
 const UpdateLabel = graphql(`
   mutation LabelsUpdate($input: UpdateSupportLabelInput!) {
     updateSupportLabel(input: $input) {
       label {
         name
         color
-      }
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
-const DeleteLabel = graphql(`
-  mutation LabelsDelete($input: DeleteSupportLabelInput!) {
-    deleteSupportLabel(input: $input) {
-      deletedId
-      errors {
-        code
-      }
-    }
-  }
-`);
-const AddLabel = graphql(`
-  mutation LabelsAdd($input: AddTicketLabelInput!) {
-    addTicketLabel(input: $input) {
-      ticket {
-        labels {
-          name
-        }
-      }
-      errors {
-        code
-        field
-      }
-    }
-  }
-`);
-const RemoveLabel = graphql(`
-  mutation LabelsRemove($input: RemoveTicketLabelInput!) {
-    removeTicketLabel(input: $input) {
-      ticket {
-        labels {
-          name
-        }
       }
       errors {
         code
@@ -113,15 +59,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-async function label(person: Person, name: string): Promise<string> {
-  const { createSupportLabel } = await person.run(CreateLabel, { input: { name, color: '#AA0000' } });
-  if (!createSupportLabel.label) throw new Error(JSON.stringify(createSupportLabel.errors));
-  return createSupportLabel.label.id;
-}
-
 describe('a label', () => {
   it('is made with a name of its own and a colour, changed, and deleted with its marks', async () => {
-    const id = await label(sara, 'bug');
+    const id = await createLabel(sara, 'bug');
     const taken = await sara.run(CreateLabel, { input: { name: 'bug', color: '#000000' } });
     expect(taken.createSupportLabel).toEqual({ label: null, errors: [{ code: 'CONFLICT', field: ['input', 'name'] }] });
     const odd = await sara.run(CreateLabel, { input: { name: 'odd', color: 'red' } });
@@ -137,11 +77,11 @@ describe('a label', () => {
     });
     expect((await sara.run(Seen, { id: ticket.id, labelId: id })).ticket?.labels).toEqual([]);
     // Its name is free again.
-    await label(sara, 'defect');
+    await createLabel(sara, 'defect');
   });
 
   it('is put on tickets and taken off, with history, and lists are narrowed by it', async () => {
-    const [id, ticket] = [await label(sara, 'invoice'), await openTicket(guest, 'About an invoice')];
+    const [id, ticket] = [await createLabel(sara, 'invoice'), await openTicket(guest, 'About an invoice')];
     const input = { ticketId: ticket.id, labelId: id };
     const twice = [await sara.run(AddLabel, { input }), await sara.run(AddLabel, { input })];
     for (const { addTicketLabel } of twice) {
@@ -158,7 +98,7 @@ describe('a label', () => {
   });
 
   it('is nothing to requesters: they read the same before and after, and can’t name one', async () => {
-    const [id, ticket] = [await label(sara, 'angry'), await openTicket(guest)];
+    const [id, ticket] = [await createLabel(sara, 'angry'), await openTicket(guest)];
     const before = await guest.ask(Seen, { id: ticket.id, labelId: id });
     await sara.run(AddLabel, { input: { ticketId: ticket.id, labelId: id } });
     expect(await guest.ask(Seen, { id: ticket.id, labelId: id })).toEqual(before);
@@ -173,7 +113,7 @@ describe('a label', () => {
   });
 
   it('of another workspace is not found', async () => {
-    const foreign = await label((await createTestWorkspace(app)).owner, 'theirs');
+    const foreign = await createLabel((await createTestWorkspace(app)).owner, 'theirs');
     const { id: ticketId } = await openTicket(guest);
     for (const labelId of [foreign, 'nonsense']) {
       const { addTicketLabel } = await sara.run(AddLabel, { input: { ticketId, labelId } });

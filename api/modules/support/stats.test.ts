@@ -3,7 +3,7 @@ import type { TicketFilter } from '../../../tests/gql/graphql.ts';
 import { graphql } from '../../../tests/gql/index.ts';
 import { startTestApp, type TestApp } from '../../../tests/kit/app.ts';
 import { createTestWorkspace, type Person, type TestWorkspace } from '../../../tests/kit/people.ts';
-import { Assign, ChangeStatus, OpenTicket, openTicket, send } from '../../../tests/kit/tickets.ts';
+import { Assign, ChangeStatus, DeleteTicket, OpenTicket, openTicket, send } from '../../../tests/kit/tickets.ts';
 import { decodeNodeId } from '../../graphql/node-id.ts';
 import { foldTallies } from './tallies.ts';
 
@@ -55,16 +55,6 @@ const CreateCategory = graphql(`
 const Update = graphql(`
   mutation StatsUpdate($input: UpdateTicketInput!) {
     updateTicket(input: $input) {
-      errors {
-        code
-      }
-    }
-  }
-`);
-
-const Delete = graphql(`
-  mutation StatsDelete($input: DeleteTicketInput!) {
-    deleteTicket(input: $input) {
       errors {
         code
       }
@@ -171,7 +161,9 @@ async function change(nth: number, ticketId: string) {
     case 7:
       return sara.run(Update, { input: { ticketId, categoryId: [...categories, null][nth % 3] } });
     default:
-      return nth % 18 === 8 ? sara.run(Delete, { input: { ticketId } }) : send(guest, ticketId, 'And?').catch(() => '');
+      return nth % 18 === 8
+        ? sara.run(DeleteTicket, { input: { ticketId } })
+        : send(guest, ticketId, 'And?').catch(() => '');
   }
 }
 
