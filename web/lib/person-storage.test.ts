@@ -31,12 +31,14 @@ const left = {
   'ahrom.chat.draft.sara.room': 'b',
   'ahrom.outgoing.ticket.m1': '{"clientMutationId":"m1","authorId":"sara"}',
   'ahrom.outgoing.room.m2': '{"clientMutationId":"m2","authorId":"sara"}',
+  'ahrom.chat.outgoing.m5': '{"clientMutationId":"m5","senderId":"sara"}',
 };
 const others = {
   'ahrom.draft.sarah.ticket.reply': 'a',
   'ahrom.chat.draft.ali.room': 'b',
   'ahrom.outgoing.ticket.m3': '{"clientMutationId":"m3","authorId":"ali"}',
   'ahrom.outgoing.room.m4': '{"clientMutationId":"m4","authorId":"ali"}',
+  'ahrom.chat.outgoing.m6': '{"clientMutationId":"m6","senderId":"ali"}',
   'ahrom.enterSends': 'off',
 };
 

@@ -5,6 +5,8 @@ import { storeText } from './store-text.ts';
 const DRAFTS = ['ahrom.draft.', 'ahrom.chat.draft.'];
 /** Beginnings of the keys under which messages are kept that did not arrive; each says whose it is. */
 const OUTGOING = ['ahrom.outgoing.ticket.', 'ahrom.outgoing.room.'];
+/** Where messages to rooms were kept before; nothing sends them any more. */
+const FORMER = 'ahrom.chat.outgoing.';
 /** In this tab only: who has asked to be signed out. */
 const LEAVING = 'ahrom.leaving';
 
@@ -30,6 +32,9 @@ export function forgetWhoLeft(): void {
   stay();
   for (const key of Object.keys(localStorage)) {
     if (DRAFTS.some((prefix) => key.startsWith(`${prefix}${personId}.`))) localStorage.removeItem(key);
+  }
+  for (const { clientMutationId, senderId } of keptEntries<{ clientMutationId: string; senderId: string }>(FORMER)) {
+    if (senderId === personId) localStorage.removeItem(FORMER + clientMutationId);
   }
   for (const prefix of OUTGOING) {
     for (const { clientMutationId, authorId } of keptEntries<Kept>(prefix)) {
