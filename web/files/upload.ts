@@ -21,7 +21,7 @@ export interface Upload {
   preview: string | null;
   state(): UploadState;
   subscribe(listener: () => void): () => void;
-  /** How it ended: resolves when it is neither being sent nor to be sent. */
+  /** How it ended: resolves when it is neither being sent nor to be sent, or was given up. */
   finished(): Promise<UploadState>;
   /** Sends it again after a failure. */
   retry(): void;
@@ -35,6 +35,8 @@ const longestBytes = 25 * 1024 * 1024;
 export function startUpload(client: Client, file: File): Upload {
   const listeners = new Set<() => void>();
   const aborted = new AbortController();
+  const { signal } = aborted;
+  const givenUp = new Promise((resolve) => signal.addEventListener('abort', resolve));
   let state: UploadState = { status: 'sending', progress: 0 };
   let place: Place | undefined;
   const change = (next: UploadState) => {
@@ -49,7 +51,8 @@ export function startUpload(client: Client, file: File): Upload {
     change({ status: 'sending', progress: 0 });
     try {
       place ??= await announce(client, file);
-      await put(place, file, (progress) => change({ status: 'sending', progress }), aborted.signal);
+      if (signal.aborted) throw new UploadFailure('');
+      await put(place, file, (progress) => change({ status: 'sending', progress }), signal);
       change({ status: 'done', attachmentId: place.attachmentId });
     } catch (error) {
       if (!(error instanceof UploadFailure)) throw error;
@@ -70,7 +73,7 @@ export function startUpload(client: Client, file: File): Upload {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    finished: () => sent.then(() => state),
+    finished: () => Promise.race([sent, givenUp]).then(() => state),
     retry() {
       if (state.status === 'failed') sent = send();
     },
