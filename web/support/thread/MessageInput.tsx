@@ -1,4 +1,5 @@
 import { useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { AttachButton } from '../../files/AttachButton.tsx';
 import { AttachedFiles } from '../../files/AttachedFiles.tsx';
@@ -80,9 +81,9 @@ export function MessageInput({
   const mentions = useMentions(draft, look === 'note', ({ start, search }, name) => {
     const end = start + 1 + search.length;
     const before = `${text.slice(0, start)}@${name} `;
-    setText(before + text.slice(end).replace(/^ /, ''));
-    // Once the text is there.
-    setTimeout(() => field.current?.setSelectionRange(before.length, before.length));
+    // At once: whoever types on would write where the caret stood before.
+    flushSync(() => setText(before + text.slice(end).replace(/^ /, '')));
+    field.current?.setSelectionRange(before.length, before.length);
   });
 
   const body = text.trim();
