@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wav } from '../kit/files.ts';
-import { enterRoom } from './chat-room.ts';
+import { enterRoom, said, say } from './chat-room.ts';
 import { picture } from './picture.ts';
 import { openSite, type Site } from './site.ts';
 import { open, signIn, welcome, type Visitor } from './visitor.ts';
@@ -164,6 +164,37 @@ describe.each([
       .last()
       .waitFor();
     await page.getByRole('link', { name: 'notes.ts' }).last().waitFor();
+  });
+
+  test('are given up while they are sent, or lost with their page, and that is said', async () => {
+    const { t } = sara;
+    const tab = { ...sara, page: await sara.page.context().newPage() };
+    await tab.page.route('**/files/uploads/*', () => undefined);
+    await open(tab, '/dashboard/chat');
+    await enterRoom(tab, ROOM);
+    await attach(tab, photo);
+    await say(tab, `given up in ${locale}`);
+    await say(tab, `behind it in ${locale}`);
+    const outgoing = tab.page.locator('[data-outgoing]');
+    await expect.poll(() => outgoing.count()).toBe(2);
+    await outgoing.getByRole('button', { name: t('chat.outgoing.discard') }).click();
+    await said(sara, `behind it in ${locale}`).waitFor();
+    await expect.poll(() => outgoing.count()).toBe(0);
+
+    await attach(tab, photo);
+    await say(tab, `cut in ${locale}`);
+    await outgoing.getByRole('progressbar').waitFor();
+    // It is the other tab's as long as that is there.
+    await open(sara, '/dashboard/chat');
+    await enterRoom(sara, ROOM);
+    await said(sara, `behind it in ${locale}`).waitFor();
+    expect(await sara.page.locator('[data-outgoing]').count()).toBe(0);
+    await tab.page.close();
+    await sara.page.getByText(t('files.lost')).waitFor();
+    await sara.page.getByRole('button', { name: t('files.sendWithout') }).click();
+    await sara.page.locator('[data-outgoing]').waitFor({ state: 'detached' });
+    await said(sara, `cut in ${locale}`).waitFor();
+    expect(await sara.page.getByText(`given up in ${locale}`).count()).toBe(0);
   });
 
   test('are asked for anew where the link has run out', async () => {

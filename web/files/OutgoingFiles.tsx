@@ -1,3 +1,4 @@
+import { FileX } from 'lucide-react';
 import { FileFace, fileCardClass } from './FileFace.tsx';
 import type { Upload } from './upload.ts';
 import { UploadPreview } from './UploadPreview.tsx';
@@ -7,16 +8,25 @@ interface OutgoingFilesProps {
   uploads: readonly Upload[];
   /** Those that had arrived before the page was loaded anew. */
   stored?: readonly { attachmentId: string; name: string }[];
+  /** Names of those that had not. */
+  lost?: readonly string[];
 }
 
 /** The files of a message on its way, each with how far it is, where they will stand and as large as then. */
-export function OutgoingFiles({ uploads, stored = [] }: OutgoingFilesProps) {
-  if (uploads.length + stored.length === 0) return null;
+export function OutgoingFiles({ uploads, stored = [], lost = [] }: OutgoingFilesProps) {
+  if (uploads.length + stored.length + lost.length === 0) return null;
   return (
     <ul className="my-1 flex flex-wrap gap-2">
       {stored.map(({ attachmentId, name }) => (
         <li key={attachmentId} className={fileCardClass}>
           <FileFace name={name} />
+        </li>
+      ))}
+      {lost.map((name, index) => (
+        <li key={index} className="max-w-full min-w-0">
+          <del className={`${fileCardClass} border-dashed`}>
+            <FileFace name={name} Icon={FileX} />
+          </del>
         </li>
       ))}
       {uploads.map((upload) => (

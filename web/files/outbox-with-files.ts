@@ -1,5 +1,5 @@
 import type { Client } from 'urql';
-import { Outbox, type Outcome, type Unsent } from '../lib/outbox.ts';
+import { Outbox, type Outcome, type Outgoing, type Unsent } from '../lib/outbox.ts';
 import { arrival, type Upload } from './upload.ts';
 
 /** What is written to a ticket or room, with the files that go with it. */
@@ -8,8 +8,8 @@ export interface ContentWithFiles {
   uploads: readonly Upload[];
   /** Its files of an earlier document, which had arrived. */
   stored?: readonly { attachmentId: string; name: string }[];
-  /** A reload took files that had not arrived. It goes without them when its author has been told. */
-  lostFiles?: 'untold' | 'told';
+  /** Names of its files that had not arrived when their document ended. It goes without them only when its author says so. */
+  lost?: readonly string[];
 }
 
 /** Hands a message over to the server when all of its files are there, with their ids. */
@@ -27,26 +27,43 @@ export function outboxWithFiles<Content extends ContentWithFiles>(
   return new Outbox<Content>({
     keptUnder,
     async deliver(client, message) {
-      const { content } = message;
-      const { stored = [], uploads, lostFiles } = content;
-      if (lostFiles === 'untold') return { is: 'refused', message: '', content: { ...content, lostFiles: 'told' } };
+      const { stored = [], uploads } = message.content;
       const files = await arrival(uploads);
       if ('ids' in files) return deliver(client, message, [...stored.map((file) => file.attachmentId), ...files.ids]);
       return files.failure === '' ? { is: 'unreached' } : { is: 'refused', message: files.failure };
     },
     keptAs,
+    watch: ({ uploads }, onMore) => {
+      for (const upload of uploads) upload.subscribe(() => upload.state().status === 'done' && onMore());
+    },
+    isCut: hasLost,
     release: ({ uploads }) => uploads.forEach((upload) => upload.dispose()),
   });
 }
 
+/** Whether some of its files were lost. */
+export function hasLost({ lost = [] }: ContentWithFiles): boolean {
+  return lost.length > 0;
+}
+
+/** A message as its author sends it again: without what was lost, which it showed them. */
+export function withoutLost<Content extends ContentWithFiles>(message: Outgoing<Content>): Outgoing<Content> {
+  return { ...message, content: { ...message.content, lost: undefined } };
+}
+
+/** Whether there is anything in it but files that were lost. */
+export function canBeSent({ body, uploads, stored = [] }: ContentWithFiles): boolean {
+  return body !== '' || uploads.length + stored.length > 0;
+}
+
 /** A reload takes the files that are still on their way. */
-function keptAs<Content extends ContentWithFiles>(content: Content): Content | null {
-  const arrived = content.uploads.flatMap((upload) => {
+function keptAs<Content extends ContentWithFiles>(content: Content): Content {
+  const stored = [...(content.stored ?? [])];
+  const lost = [...(content.lost ?? [])];
+  for (const upload of content.uploads) {
     const state = upload.state();
-    return state.status === 'done' ? [{ attachmentId: state.attachmentId, name: upload.name }] : [];
-  });
-  const stored = [...(content.stored ?? []), ...arrived];
-  if (content.body === '' && stored.length === 0) return null;
-  const lostFiles = arrived.length < content.uploads.length ? 'untold' : content.lostFiles;
-  return { ...content, uploads: [], stored, lostFiles };
+    if (state.status === 'done') stored.push({ attachmentId: state.attachmentId, name: upload.name });
+    else lost.push(upload.name);
+  }
+  return { ...content, uploads: [], stored, lost };
 }

@@ -21,9 +21,17 @@ export function useUploadStates(uploads: readonly Upload[]): UploadState[] {
   return uploads.map((upload) => upload.state());
 }
 
-/** Whether one of them is not taken, and keeps its message back until it is removed or was sent again. One that did not reach the server goes again with its message. */
+/**
+ * Whether one of them is not taken, and keeps its message back until it is removed or was sent again. One that did not reach
+ * the server goes again with its message.
+ */
 export function useRefused(uploads: readonly Upload[]): boolean {
   return useUploadStates(uploads).some(
     (state) => state.status === 'refused' || (state.status === 'failed' && state.failure !== ''),
   );
+}
+
+/** Whether one of them has not arrived. */
+export function useArriving(uploads: readonly Upload[]): boolean {
+  return useUploadStates(uploads).some(({ status }) => status !== 'done');
 }

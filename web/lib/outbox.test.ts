@@ -1,5 +1,5 @@
 import type { Client } from 'urql';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Outbox, type Outcome, type Unsent } from './outbox.ts';
 
 const message = (content: string, conversationId = 'room-1', authorId = 'sara'): Unsent<string> => ({
@@ -44,7 +44,34 @@ beforeEach(() => {
   };
   kept = Object.create(methods) as Record<string, string>;
   vi.stubGlobal('localStorage', kept);
+  // A browser without locks, unless a test gives it some.
+  vi.stubGlobal('navigator', {});
 });
+afterEach(() => vi.unstubAllGlobals());
+
+/** A browser's locks: what a document opened by `open` asks for, it has until it lets go or is closed. */
+function browserLocks() {
+  const queues = new Map<string, (() => Promise<unknown>)[]>();
+  const next = (name: string) => queues.get(name)?.[0]?.();
+  return () => {
+    const closed = Promise.withResolvers<undefined>();
+    const request = async (name: string, hold: () => Promise<unknown>) => {
+      const queue = queues.get(name) ?? [];
+      queues.set(name, queue);
+      queue.push(async () => {
+        await Promise.race([hold(), closed.promise]);
+        queue.shift();
+        await next(name);
+      });
+      if (queue.length === 1) await next(name);
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    return async () => {
+      closed.resolve(undefined);
+      await new Promise(setImmediate);
+    };
+  };
+}
 
 test('a message waits for the one written before it in the same conversation, and for no other', async () => {
   const { outbox, received, answer } = slowOutbox();
@@ -110,6 +137,29 @@ test('a message is kept over a reload until it is stored, and goes then', async 
   expect(slowOutbox().states()).toEqual([]);
 });
 
+test('a message is one document’s; another takes it over when that one is closed', async () => {
+  const open = browserLocks();
+  const close = open();
+  const first = slowOutbox();
+  void first.outbox.send(client, message('written first'));
+  void first.outbox.send(client, message('written then'));
+  void first.outbox.send(client, message('arrived', 'room-2'));
+  open();
+  const second = slowOutbox();
+  second.outbox.resend(client, 'sara');
+  expect([second.states(), second.received, second.outbox.takenOver()]).toEqual([[], [], 0]);
+
+  first.outbox.discard('id-arrived');
+  await close();
+  expect(second.states()).toEqual([
+    ['written first', 'unreached'],
+    ['written then', 'unreached'],
+  ]);
+  expect(second.outbox.takenOver()).toBe(2);
+  second.outbox.resend(client, 'sara');
+  expect(second.received).toEqual(['written first']);
+});
+
 test('what has lain for half a day is sent by its author alone: the server may have forgotten that it has it', () => {
   const { outbox } = slowOutbox();
   void outbox.send(client, { ...message('old'), writtenAt: new Date(Date.now() - 12 * 3_600_000).toISOString() });
@@ -145,6 +195,20 @@ test('one that was seen in its conversation before the answer came does not come
   await answer(unreached);
   expect(states()).toEqual([]);
   expect(Object.keys(kept)).toEqual([]);
+});
+
+test('one that is given up while it is sent holds nothing back, though it did not reach the server', async () => {
+  const { outbox, received, answer, states } = slowOutbox();
+  void outbox.send(client, message('given up'));
+  void outbox.send(client, message('given up, too'));
+  void outbox.send(client, message('behind them'));
+  outbox.discard('id-given up');
+  outbox.discard('id-given up, too');
+  await answer(unreached);
+  expect(received).toEqual(['given up', 'behind them']);
+  expect(outbox.failures()).toBe(0);
+  await answer();
+  expect(states()).toEqual([]);
 });
 
 test('a message is sent though the browser has no room to keep it', async () => {

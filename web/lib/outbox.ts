@@ -1,4 +1,5 @@
 import type { Client } from 'urql';
+import { hold } from './hold.ts';
 import { keptEntries } from './kept-entries.ts';
 import { storeText } from './store-text.ts';
 
@@ -30,8 +31,12 @@ interface Delivery<Content> {
   /** Beginning of the keys under which messages are kept in this browser, each under its own so that tabs do not overwrite each other's. */
   keptUnder: string;
   deliver(client: Client, message: Unsent<Content>): Promise<Outcome<Content>>;
-  /** The content as it can be kept over a reload; null when nothing of it can. By default as it is. */
-  keptAs?(content: Content): Content | null;
+  /** The content as it can be kept over a reload. By default as it is. */
+  keptAs?(content: Content): Content;
+  /** Calls whenever more of the content can be kept than before. */
+  watch?(content: Content, onMore: () => void): void;
+  /** Whether what was kept of the content is not what its author wrote: it waits for them. */
+  isCut?(content: Content): boolean;
   /** The message is gone from the outbox: sent, or given up. */
   release?(content: Content): void;
 }
@@ -46,24 +51,25 @@ const SENT_BY_ITSELF_WITHIN_MS = 12 * 3_600_000;
 
 /**
  * Messages that are shown at once and sent one after another in each conversation, so that they are stored in the order
- * they were written. What is not stored is kept in this browser until it is, or its author gives it up.
+ * they were written. What is not stored is kept in this browser until it is, or its author gives it up. One document has it,
+ * shows it and sends it; when that one is closed, another takes it over.
  */
 export class Outbox<Content> {
   readonly #delivery: Delivery<Content>;
   readonly #listeners = new Set<() => void>();
   /** By conversation: what is being delivered, and what waits behind it. */
   readonly #queues = new Map<string, Waiting<Content>[]>();
-  #messages: readonly Outgoing<Content>[];
+  /** By message: how to let go of it. */
+  readonly #holds = new Map<string, () => void>();
+  #messages: readonly Outgoing<Content>[] = [];
   #failures = 0;
+  #takenOver = 0;
 
   constructor(delivery: Delivery<Content>) {
     this.#delivery = delivery;
-    this.#messages =
-      typeof localStorage === 'undefined'
-        ? []
-        : keptEntries<Outgoing<Content>>(delivery.keptUnder)
-            .sort((a, b) => a.writtenAt.localeCompare(b.writtenAt))
-            .map((message) => (isOld(message) ? { ...message, state: { is: 'refused', message: '' } } : message));
+    if (typeof localStorage === 'undefined') return;
+    const kept = keptEntries<Outgoing<Content>>(delivery.keptUnder).sort(byTime);
+    for (const { clientMutationId } of kept) this.#hold(clientMutationId, () => this.#takeOver(clientMutationId));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -76,6 +82,9 @@ export class Outbox<Content> {
 
   /** How often in a row the server was not reached. */
   readonly failures = (): number => this.#failures;
+
+  /** How many messages were left by other documents and are this one's now. */
+  readonly takenOver = (): number => this.#takenOver;
 
   /**
    * Sends a message, after those to the same conversation that did not reach the server before it; for one that is known
@@ -102,17 +111,25 @@ export class Outbox<Content> {
   /** Forgets a message: it has arrived, or its author gave it up. */
   discard(clientMutationId: string): void {
     localStorage.removeItem(this.#delivery.keptUnder + clientMutationId);
-    const gone = this.#messages.find((message) => message.clientMutationId === clientMutationId);
+    const gone = this.#find(clientMutationId);
     if (!gone) return;
+    this.#letGo(clientMutationId);
     this.#delivery.release?.(gone.content);
     this.#change(this.#messages.filter((message) => message !== gone));
     if (!this.#messages.some(({ state }) => state.is === 'unreached')) this.#failures = 0;
   }
 
   #try(client: Client, message: Unsent<Content>): Promise<void> {
+    const { clientMutationId } = message;
+    if (!this.#holds.has(clientMutationId)) {
+      this.#hold(clientMutationId, () => undefined);
+      this.#delivery.watch?.(message.content, () => {
+        const known = this.#find(clientMutationId);
+        if (known) this.#keep(known);
+      });
+    }
     this.#put({ ...message, state: { is: 'sending' } });
-    // Kept before it is sent: who reloads in between cannot know whether it arrived, but may safely send it again.
-    this.#keep({ ...message, state: { is: 'unreached' } });
+    this.#keep({ ...message, state: { is: 'sending' } });
     const queue = this.#queues.get(message.conversationId) ?? [];
     this.#queues.set(message.conversationId, queue);
     return new Promise((tried) => {
@@ -123,10 +140,15 @@ export class Outbox<Content> {
 
   async #work(client: Client, queue: Waiting<Content>[]): Promise<void> {
     for (let next = queue[0]; next; next = queue[0]) {
-      const outcome = await this.#delivery.deliver(client, next.message);
-      this.#failures = outcome.is === 'unreached' ? this.#failures + 1 : 0;
-      // What waits behind one that was not reached would overtake it.
-      const settled = outcome.is === 'unreached' ? queue.splice(0) : queue.splice(0, 1);
+      const { clientMutationId } = next.message;
+      const outcome: Outcome<Content> = this.#find(clientMutationId)
+        ? await this.#delivery.deliver(client, next.message)
+        : { is: 'unreached' };
+      // What waits behind one that was not reached would overtake it; what was given up meanwhile holds nothing back.
+      const holdsBack = outcome.is === 'unreached' && this.#find(clientMutationId) !== undefined;
+      if (holdsBack) this.#failures++;
+      else if (outcome.is !== 'unreached') this.#failures = 0;
+      const settled = holdsBack ? queue.splice(0) : queue.splice(0, 1);
       for (const { message, tried } of settled) {
         this.#settle(message, outcome);
         tried();
@@ -137,7 +159,7 @@ export class Outbox<Content> {
   #settle(message: Unsent<Content>, outcome: Outcome<Content>): void {
     const { clientMutationId } = message;
     // Seen in its conversation, or given up, meanwhile.
-    if (!this.#messages.some((other) => other.clientMutationId === clientMutationId)) return;
+    if (!this.#find(clientMutationId)) return;
     if (outcome.is === 'stored') {
       if (outcome.isShown) this.discard(clientMutationId);
       else {
@@ -153,25 +175,57 @@ export class Outbox<Content> {
     this.#put({ ...message, content, state });
   }
 
+  #find(clientMutationId: string): Outgoing<Content> | undefined {
+    return this.#messages.find((message) => message.clientMutationId === clientMutationId);
+  }
+
   #put(message: Outgoing<Content>): void {
-    const isIt = (other: Outgoing<Content>) => other.clientMutationId === message.clientMutationId;
+    const known = this.#find(message.clientMutationId);
     this.#change(
-      this.#messages.some(isIt)
-        ? this.#messages.map((other) => (isIt(other) ? message : other))
-        : [...this.#messages, message],
+      known ? this.#messages.map((other) => (other === known ? message : other)) : [...this.#messages, message],
     );
   }
 
   #keep(message: Outgoing<Content>): void {
     const { keptAs, keptUnder } = this.#delivery;
     const content = keptAs ? keptAs(message.content) : message.content;
-    if (content !== null) storeText(keptUnder + message.clientMutationId, JSON.stringify({ ...message, content }));
+    // Who reloads while it is sent cannot know whether it arrived, but may safely send it again.
+    const state: OutgoingState = message.state.is === 'sending' ? { is: 'unreached' } : message.state;
+    storeText(keptUnder + message.clientMutationId, JSON.stringify({ ...message, content, state }));
+  }
+
+  #hold(clientMutationId: string, onHeld: () => void): void {
+    this.#holds.set(clientMutationId, hold(this.#delivery.keptUnder + clientMutationId, onHeld));
+  }
+
+  #letGo(clientMutationId: string): void {
+    this.#holds.get(clientMutationId)?.();
+    this.#holds.delete(clientMutationId);
+  }
+
+  /** Takes what the document that had it left; nothing when it has sent it. */
+  #takeOver(clientMutationId: string): void {
+    const { keptUnder, isCut } = this.#delivery;
+    const [left] = keptEntries<Outgoing<Content>>(keptUnder + clientMutationId);
+    if (!left) {
+      this.#letGo(clientMutationId);
+      return;
+    }
+    const isAuthors = left.state.is === 'unreached' && (isOld(left) || isCut?.(left.content) === true);
+    this.#takenOver++;
+    this.#change(
+      [...this.#messages, isAuthors ? { ...left, state: { is: 'refused' as const, message: '' } } : left].sort(byTime),
+    );
   }
 
   #change(messages: readonly Outgoing<Content>[]): void {
     this.#messages = messages;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function byTime(a: Outgoing<unknown>, b: Outgoing<unknown>): number {
+  return a.writtenAt.localeCompare(b.writtenAt);
 }
 
 function isOld({ writtenAt }: Outgoing<unknown>): boolean {

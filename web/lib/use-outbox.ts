@@ -29,19 +29,20 @@ export function useOutgoing<Content>(
 }
 
 /**
- * Sends what did not reach the server: at once when the connection is back, which is also how a page begins, and again
- * and again, ever more seldom, while there is none that one knows of.
+ * Sends what did not reach the server: at once when the connection is back, which is also how a page begins, or when another
+ * document has left it; and again and again, ever more seldom, while there is no connection that one knows of.
  */
 export function useResending(
-  outbox: Pick<Outbox<unknown>, 'subscribe' | 'failures' | 'resend'>,
+  outbox: Pick<Outbox<unknown>, 'subscribe' | 'failures' | 'takenOver' | 'resend'>,
   authorId: string,
 ): void {
   const client = useClient();
   const connected = useConnected();
   const failures = useSyncExternalStore(outbox.subscribe, outbox.failures, () => 0);
+  const takenOver = useSyncExternalStore(outbox.subscribe, outbox.takenOver, () => 0);
   useEffect(() => {
     if (connected) outbox.resend(client, authorId);
-  }, [outbox, client, connected, authorId]);
+  }, [outbox, client, connected, authorId, takenOver]);
   useEffect(() => {
     if (failures === 0) return;
     const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures);

@@ -1,7 +1,9 @@
 import { CircleAlert, Clock3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { canBeSent, hasLost, withoutLost } from '../../files/outbox-with-files.ts';
 import { OutgoingFiles } from '../../files/OutgoingFiles.tsx';
+import { useArriving } from '../../files/use-upload-state.ts';
 import { outbox, type OutgoingRoomMessage } from '../composer/outbox.ts';
 import { bubbleClass } from './bubble-class.ts';
 import { MessageText } from './MessageText.tsx';
@@ -12,11 +14,17 @@ export function OutgoingMessage({ message }: { message: OutgoingRoomMessage }) {
   const client = useClient();
   const { content, state } = message;
   const hasFailed = state.is === 'refused' || state.is === 'unreached';
-  const unsaid = content.lostFiles ? 'files.lost' : 'chat.outgoing.notReached';
+  const isArriving = useArriving(content.uploads);
+  const isCut = hasLost(content);
+  const discard = (
+    <button type="button" className={textButton} onClick={() => outbox.discard(message.clientMutationId)}>
+      {t('chat.outgoing.discard')}
+    </button>
+  );
   return (
     <div className="flex max-w-[min(85%,40rem)] min-w-0 flex-col items-end" data-outgoing={state.is}>
       <div className={`${bubbleClass(true)} ${hasFailed ? '' : 'opacity-75'}`}>
-        <OutgoingFiles uploads={content.uploads} stored={content.stored} />
+        <OutgoingFiles uploads={content.uploads} stored={content.stored} lost={content.lost} />
         <MessageText body={content.body} viewerId={message.authorId} />
         {!hasFailed && (
           <p className="mt-0.5 flex justify-end text-[0.6875rem] leading-4 text-ink-soft">
@@ -25,6 +33,7 @@ export function OutgoingMessage({ message }: { message: OutgoingRoomMessage }) {
           </p>
         )}
       </div>
+      {!hasFailed && isArriving && <div className="mt-1 text-xs">{discard}</div>}
       {hasFailed && (
         <div
           // What is sent again by itself needs nobody, and would be told at each attempt.
@@ -36,14 +45,18 @@ export function OutgoingMessage({ message }: { message: OutgoingRoomMessage }) {
             {t('chat.outgoing.failed')}
           </span>
           <span className="text-ink-soft">
-            {state.is === 'refused' ? state.message || t(unsaid) : t('chat.outgoing.unreached')}
+            {isCut
+              ? t('files.lost')
+              : state.is === 'refused'
+                ? state.message || t('chat.outgoing.notReached')
+                : t('chat.outgoing.unreached')}
           </span>
-          <button type="button" className={textButton} onClick={() => void outbox.send(client, message)}>
-            {t('chat.outgoing.retry')}
-          </button>
-          <button type="button" className={textButton} onClick={() => outbox.discard(message.clientMutationId)}>
-            {t('chat.outgoing.discard')}
-          </button>
+          {canBeSent(content) && (
+            <button type="button" className={textButton} onClick={() => void outbox.send(client, withoutLost(message))}>
+              {t(isCut ? 'files.sendWithout' : 'chat.outgoing.retry')}
+            </button>
+          )}
+          {discard}
         </div>
       )}
     </div>
