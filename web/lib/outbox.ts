@@ -16,7 +16,10 @@ export interface Outgoing<Content> {
   state: OutgoingState;
 }
 
-/** Stored: on its way back by the feed. Unreached: sent again by itself. Refused: by the server, which says why; or, without a word, left to its author for another reason. */
+/**
+ * Stored: on its way back by the feed. Unreached: sent again by itself. Refused: by the server, which says why; or, without a word,
+ * left to its author for another reason.
+ */
 type OutgoingState = { is: 'sending' } | { is: 'stored' } | { is: 'unreached' } | { is: 'refused'; message: string };
 
 export type Unsent<Content> = Omit<Outgoing<Content>, 'state'>;
