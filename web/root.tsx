@@ -15,6 +15,7 @@ import { Direction } from 'radix-ui';
 import { useContext, useMemo, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Toaster } from 'sonner';
+import { useStrayDrops } from './files/use-stray-drops.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { ClockProvider } from './lib/clock.tsx';
 import { directionOf } from './lib/locale.ts';
@@ -85,6 +86,7 @@ export const meta: MetaFunction = (page) => {
 };
 
 export default function App() {
+  useStrayDrops();
   return <Outlet />;
 }
 

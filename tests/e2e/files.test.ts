@@ -23,13 +23,19 @@ async function attach(
   await page.locator('input[type=file]').setInputFiles(files);
 }
 
-/** Drags a file over something, where the page says what to do with it, and drops it. */
-async function drop({ page, t }: Visitor, name: string, on: Locator): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((fileName) => {
+/** A file as it is dragged. */
+function dragged({ page }: Visitor, name: string) {
+  return page.evaluateHandle((fileName) => {
     const files = new DataTransfer();
     files.items.add(new File(['dropped'], fileName, { type: 'text/plain' }));
     return files;
   }, name);
+}
+
+/** Drags a file over something, where the page says what to do with it, and drops it. */
+async function drop(visitor: Visitor, name: string, on: Locator): Promise<void> {
+  const { page, t } = visitor;
+  const dataTransfer = await dragged(visitor, name);
   await on.dispatchEvent('dragover', { dataTransfer });
   await page.getByText(t('files.drop')).waitFor();
   await on.dispatchEvent('drop', { dataTransfer });
@@ -105,6 +111,22 @@ describe.each([
     await page.getByText(t('files.empty')).waitFor();
     expect(await send.isDisabled()).toBe(true);
     await page.getByRole('button', { name: t('files.detach', { name: 'empty.txt' }) }).click();
+  });
+
+  test('are not opened in place of the page when they are dropped beside', async () => {
+    const { page } = sara;
+    const isTaken = (dataTransfer: Awaited<ReturnType<typeof dragged>>) =>
+      page
+        .getByRole('navigation')
+        .first()
+        .evaluate((beside, held) => {
+          const drop = new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true });
+          return !beside.dispatchEvent(drop);
+        }, dataTransfer);
+    expect(await isTaken(await dragged(sara, 'beside.txt'))).toBe(true);
+    expect(await page.getByText('beside.txt').count()).toBe(0);
+    // A text is the browser's.
+    expect(await isTaken(await page.evaluateHandle(() => new DataTransfer()))).toBe(false);
   });
 
   test('are dropped on the conversation, too', async () => {
