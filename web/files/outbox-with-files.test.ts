@@ -20,6 +20,7 @@ function newOutbox(answer: Outcome<ContentWithFiles> = { is: 'stored', isShown: 
     received.push({ body, attachmentIds });
     return Promise.resolve(answer);
   });
+  outbox.claim('sara');
   return { outbox, received };
 }
 
@@ -29,6 +30,7 @@ beforeEach(() => {
   // Entries of a storage are its own properties; its methods are not.
   const methods = {
     setItem: (key: string, text: string) => void (kept[key] = text),
+    getItem: (key: string) => kept[key] ?? null,
     removeItem: (key: string) => void Reflect.deleteProperty(kept, key),
   };
   kept = Object.create(methods) as Record<string, string>;

@@ -1,5 +1,6 @@
 import type { Client } from 'urql';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { holdWhatIsLeft } from './hold.ts';
 import { Outbox, type Outcome, type Unsent } from './outbox.ts';
 
 const message = (content: string, conversationId = 'room-1', authorId = 'sara'): Unsent<string> => ({
@@ -30,9 +31,13 @@ function slowOutbox() {
     answers.shift()?.(outcome);
     await new Promise(setImmediate);
   };
+  outbox.claim('sara');
   const states = () => outbox.messages().map(({ content, state }) => [content, state.is]);
-  return { outbox, received, answer, states };
+  return { outbox, received, answers, answer, states };
 }
+
+/** Longer than a document waits for what another has. */
+const untilAsked = () => new Promise((resolve) => setTimeout(resolve, 1_300));
 
 /** What the browser keeps. */
 let kept: Record<string, string>;
@@ -40,6 +45,7 @@ beforeEach(() => {
   // Entries of a storage are its own properties; its methods are not.
   const methods = {
     setItem: (key: string, text: string) => void (kept[key] = text),
+    getItem: (key: string) => kept[key] ?? null,
     removeItem: (key: string) => void Reflect.deleteProperty(kept, key),
   };
   kept = Object.create(methods) as Record<string, string>;
@@ -49,27 +55,21 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A browser's locks: what a document opened by `open` asks for, it has until it lets go or is closed. */
+/** A browser's locks: what a document opened by `open` asks for, it has until it lets go or is closed, unless it waits too long. */
 function browserLocks() {
-  const queues = new Map<string, (() => Promise<unknown>)[]>();
-  const next = (name: string) => queues.get(name)?.[0]?.();
+  const taken = new Map<string, Promise<unknown>>();
   return () => {
     const closed = Promise.withResolvers<undefined>();
-    const request = async (name: string, hold: () => Promise<unknown>) => {
-      const queue = queues.get(name) ?? [];
-      queues.set(name, queue);
-      queue.push(async () => {
-        await Promise.race([hold(), closed.promise]);
-        queue.shift();
-        await next(name);
-      });
-      if (queue.length === 1) await next(name);
+    const request = async (name: string, { signal }: LockOptions, held: () => Promise<unknown>) => {
+      const before = taken.get(name);
+      const late = new Promise<'late'>((resolve) => signal?.addEventListener('abort', () => resolve('late')));
+      if (before && (await Promise.race([before, late])) === 'late') throw new DOMException('late', 'TimeoutError');
+      const over = Promise.race([held(), closed.promise]).then(() => taken.delete(name));
+      taken.set(name, over);
+      return over;
     };
     vi.stubGlobal('navigator', { locks: { request } });
-    return async () => {
-      closed.resolve(undefined);
-      await new Promise(setImmediate);
-    };
+    return () => closed.resolve(undefined);
   };
 }
 
@@ -112,7 +112,6 @@ test('sending again sends the author’s own unreached messages, each once', asy
   outbox.resend(client, 'sara');
   outbox.resend(client, 'sara');
   expect(received).toEqual(['mine']);
-  expect(outbox.failures()).toBe(0);
 });
 
 test('failures to reach the server are counted until it is reached, or there is nothing more to send', async () => {
@@ -137,20 +136,28 @@ test('a message is kept over a reload until it is stored, and goes then', async 
   expect(slowOutbox().states()).toEqual([]);
 });
 
-test('a message is one document’s; another takes it over when that one is closed', async () => {
+test('a message is one document’s; when that is closed, it is the next one’s that its author looks at', async () => {
   const open = browserLocks();
   const close = open();
   const first = slowOutbox();
   void first.outbox.send(client, message('written first'));
   void first.outbox.send(client, message('written then'));
-  void first.outbox.send(client, message('arrived', 'room-2'));
+  void first.outbox.send(client, message('given up', 'room-2'));
   open();
   const second = slowOutbox();
+  await untilAsked();
   second.outbox.resend(client, 'sara');
   expect([second.states(), second.received, second.outbox.takenOver()]).toEqual([[], [], 0]);
 
-  first.outbox.discard('id-arrived');
-  await close();
+  // What is given up where it was written is nobody's.
+  first.outbox.discard('id-given up');
+  close();
+  second.outbox.claim('ali');
+  await untilAsked();
+  expect(second.states()).toEqual([]);
+  second.outbox.claim('sara');
+  second.outbox.claim('sara');
+  await untilAsked();
   expect(second.states()).toEqual([
     ['written first', 'unreached'],
     ['written then', 'unreached'],
@@ -158,6 +165,44 @@ test('a message is one document’s; another takes it over when that one is clos
   expect(second.outbox.takenOver()).toBe(2);
   second.outbox.resend(client, 'sara');
   expect(second.received).toEqual(['written first']);
+});
+
+test('what a document has let go of may be had by another', async () => {
+  const open = browserLocks();
+  open();
+  const first = slowOutbox();
+  for (const content of ['given up', 'arrived']) void first.outbox.send(client, message(content, content));
+  first.outbox.discard('id-given up');
+  first.answers.shift();
+  await first.answer({ is: 'stored', isShown: false });
+  open();
+  const isFree = async (id: string) => {
+    const asked = Promise.withResolvers<boolean>();
+    holdWhatIsLeft(
+      `test.${id}`,
+      () => asked.resolve(true),
+      () => asked.resolve(false),
+    );
+    return asked.promise;
+  };
+  expect(await Promise.all([isFree('id-given up'), isFree('id-arrived')])).toEqual([true, true]);
+});
+
+test('what was taken out of the storage meanwhile is not put back: its author has signed out elsewhere', async () => {
+  const { outbox, answer } = slowOutbox();
+  void outbox.send(client, message('mine'));
+  for (const key of Object.keys(kept)) Reflect.deleteProperty(kept, key);
+  await answer({ is: 'refused', message: 'signed out' });
+  expect(Object.keys(kept)).toEqual([]);
+});
+
+test('what one conversation receives does not end the trying of what another did not', async () => {
+  const { outbox, answer } = slowOutbox();
+  void outbox.send(client, message('not received'));
+  await answer(unreached);
+  void outbox.send(client, message('received', 'room-2'));
+  await answer();
+  expect(outbox.failures()).toBe(1);
 });
 
 test('what has lain for half a day is sent by its author alone: the server may have forgotten that it has it', () => {
@@ -216,6 +261,7 @@ test('a message is sent though the browser has no room to keep it', async () => 
     setItem: () => {
       throw new DOMException('full', 'QuotaExceededError');
     },
+    getItem: () => null,
     removeItem: () => undefined,
   });
   const { outbox, answer, states } = slowOutbox();

@@ -1,5 +1,5 @@
 import type { Client } from 'urql';
-import { hold } from './hold.ts';
+import { hold, holdWhatIsLeft } from './hold.ts';
 import { keptEntries } from './kept-entries.ts';
 import { storeText } from './store-text.ts';
 
@@ -55,7 +55,7 @@ const SENT_BY_ITSELF_WITHIN_MS = 12 * 3_600_000;
 /**
  * Messages that are shown at once and sent one after another in each conversation, so that they are stored in the order
  * they were written. What is not stored is kept in this browser until it is, or its author gives it up. One document has it,
- * shows it and sends it; when that one is closed, another takes it over.
+ * shows it and sends it; what that one leaves when it is closed, the next takes over that its author looks at.
  */
 export class Outbox<Content> {
   readonly #delivery: Delivery<Content>;
@@ -70,9 +70,6 @@ export class Outbox<Content> {
 
   constructor(delivery: Delivery<Content>) {
     this.#delivery = delivery;
-    if (typeof localStorage === 'undefined') return;
-    const kept = keptEntries<Outgoing<Content>>(delivery.keptUnder).sort(byTime);
-    for (const { clientMutationId } of kept) this.#hold(clientMutationId, () => this.#takeOver(clientMutationId));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -88,6 +85,24 @@ export class Outbox<Content> {
 
   /** How many messages were left by other documents and are this one's now. */
   readonly takenOver = (): number => this.#takenOver;
+
+  /** Takes over what documents that are closed have left of an author's messages; those of others are theirs. */
+  claim(authorId: string): void {
+    const { keptUnder } = this.#delivery;
+    const left = keptEntries<Outgoing<Content>>(keptUnder)
+      .filter((message) => message.authorId === authorId && !this.#holds.has(message.clientMutationId))
+      .sort(byTime);
+    for (const { clientMutationId: id } of left) {
+      // Before it is held, for a second claim.
+      this.#holds.set(id, () => undefined);
+      const letGo = holdWhatIsLeft(
+        keptUnder + id,
+        () => this.#takeOver(id),
+        () => this.#holds.delete(id),
+      );
+      if (this.#holds.has(id)) this.#holds.set(id, letGo);
+    }
+  }
 
   /**
    * Sends a message, after those to the same conversation that did not reach the server before it; for one that is known
@@ -119,16 +134,16 @@ export class Outbox<Content> {
     this.#letGo(clientMutationId);
     this.#delivery.release?.(gone.content);
     this.#change(this.#messages.filter((message) => message !== gone));
-    if (!this.#messages.some(({ state }) => state.is === 'unreached')) this.#failures = 0;
+    if (!this.#hasUnreached()) this.#failures = 0;
   }
 
   #try(client: Client, message: Unsent<Content>): Promise<void> {
     const { clientMutationId } = message;
     if (!this.#holds.has(clientMutationId)) {
-      this.#hold(clientMutationId, () => undefined);
+      this.#holds.set(clientMutationId, hold(this.#delivery.keptUnder + clientMutationId));
       this.#delivery.watch?.(message.content, () => {
         const known = this.#find(clientMutationId);
-        if (known) this.#keep(known);
+        if (known) this.#keepAnew(known);
       });
     }
     this.#put({ ...message, state: { is: 'sending' } });
@@ -150,7 +165,8 @@ export class Outbox<Content> {
       // What waits behind one that was not reached would overtake it; what was given up meanwhile holds nothing back.
       const holdsBack = outcome.is === 'unreached' && this.#find(clientMutationId) !== undefined;
       if (holdsBack) this.#failures++;
-      else if (outcome.is !== 'unreached') this.#failures = 0;
+      // What was not reached elsewhere, for a reason of its own, is still tried again.
+      else if (outcome.is !== 'unreached') this.#failures = this.#hasUnreached() ? 1 : 0;
       const settled = holdsBack ? queue.splice(0) : queue.splice(0, 1);
       for (const { message, tried } of settled) {
         this.#settle(message, outcome);
@@ -167,6 +183,7 @@ export class Outbox<Content> {
       if (outcome.isShown) this.discard(clientMutationId);
       else {
         localStorage.removeItem(this.#delivery.keptUnder + clientMutationId);
+        this.#letGo(clientMutationId);
         this.#put({ ...message, state: { is: 'stored' } });
       }
       return;
@@ -174,7 +191,7 @@ export class Outbox<Content> {
     const isRefused = outcome.is === 'refused';
     const state: OutgoingState = isRefused ? { is: 'refused', message: outcome.message } : { is: 'unreached' };
     const content = (isRefused ? outcome.content : undefined) ?? message.content;
-    this.#keep({ ...message, content, state });
+    this.#keepAnew({ ...message, content, state });
     this.#put({ ...message, content, state });
   }
 
@@ -197,8 +214,13 @@ export class Outbox<Content> {
     storeText(keptUnder + message.clientMutationId, JSON.stringify({ ...message, content, state }));
   }
 
-  #hold(clientMutationId: string, onHeld: () => void): void {
-    this.#holds.set(clientMutationId, hold(this.#delivery.keptUnder + clientMutationId, onHeld));
+  /** Keeps what is kept already. What is not was given up, or its author has signed out in another document. */
+  #keepAnew(message: Outgoing<Content>): void {
+    if (localStorage.getItem(this.#delivery.keptUnder + message.clientMutationId) !== null) this.#keep(message);
+  }
+
+  #hasUnreached(): boolean {
+    return this.#messages.some(({ state }) => state.is === 'unreached');
   }
 
   #letGo(clientMutationId: string): void {

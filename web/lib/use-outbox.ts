@@ -29,17 +29,26 @@ export function useOutgoing<Content>(
 }
 
 /**
- * Sends what did not reach the server: at once when the connection is back, which is also how a page begins, or when another
- * document has left it; and again and again, ever more seldom, while there is no connection that one knows of.
+ * Sends what did not reach the server: at once when the connection is back, which is also how a page begins, or when it was
+ * taken over from a document that is closed; and again and again, ever more seldom, while there is no connection that one knows of.
  */
 export function useResending(
-  outbox: Pick<Outbox<unknown>, 'subscribe' | 'failures' | 'takenOver' | 'resend'>,
+  outbox: Pick<Outbox<unknown>, 'subscribe' | 'failures' | 'takenOver' | 'claim' | 'resend'>,
   authorId: string,
 ): void {
   const client = useClient();
   const connected = useConnected();
   const failures = useSyncExternalStore(outbox.subscribe, outbox.failures, () => 0);
   const takenOver = useSyncExternalStore(outbox.subscribe, outbox.takenOver, () => 0);
+  useEffect(() => {
+    const claim = () => {
+      if (document.visibilityState === 'visible') outbox.claim(authorId);
+    };
+    claim();
+    // Who closes one page comes to another.
+    document.addEventListener('visibilitychange', claim);
+    return () => document.removeEventListener('visibilitychange', claim);
+  }, [outbox, authorId]);
   useEffect(() => {
     if (connected) outbox.resend(client, authorId);
   }, [outbox, client, connected, authorId, takenOver]);

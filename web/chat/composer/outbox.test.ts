@@ -41,7 +41,7 @@ function server(answer: ExecutionResult | null) {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('localStorage', { setItem: () => undefined, removeItem: () => undefined });
+  vi.stubGlobal('localStorage', { setItem: () => undefined, getItem: () => null, removeItem: () => undefined });
 });
 
 test('a message is sent with all that belongs to it, and stays until its room shows it', async () => {

@@ -41,6 +41,7 @@ beforeEach(() => {
   kept.clear();
   vi.stubGlobal('localStorage', {
     setItem: (key: string, text: string) => kept.set(key, text),
+    getItem: (key: string) => kept.get(key) ?? null,
     removeItem: (key: string) => kept.delete(key),
   });
 });
