@@ -1,6 +1,6 @@
 import type { Client } from 'urql';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Outcome } from '../lib/outbox.ts';
+import type { Outcome } from '../lib/outgoing.ts';
 import { canBeSent, outboxWithFiles, withoutLost, type ContentWithFiles } from './outbox-with-files.ts';
 import type { Upload, UploadState } from './upload.ts';
 

@@ -1,5 +1,6 @@
 import type { Client } from 'urql';
-import { Outbox, type Outcome, type Outgoing, type Unsent } from '../lib/outbox.ts';
+import { Outbox } from '../lib/outbox.ts';
+import type { Outcome, Outgoing, Unsent } from '../lib/outgoing.ts';
 import { arrival, type Upload } from './upload.ts';
 
 /** What is written to a ticket or room, with the files that go with it. */

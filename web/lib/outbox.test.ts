@@ -1,7 +1,8 @@
 import type { Client } from 'urql';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { holdWhatIsLeft } from './hold.ts';
-import { Outbox, type Outcome, type Unsent } from './outbox.ts';
+import { Outbox } from './outbox.ts';
+import type { Outcome, Unsent } from './outgoing.ts';
 
 const message = (content: string, conversationId = 'room-1', authorId = 'sara'): Unsent<string> => ({
   clientMutationId: `id-${content}`,

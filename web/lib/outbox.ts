@@ -1,34 +1,16 @@
 import type { Client } from 'urql';
 import { hold, holdWhatIsLeft } from './hold.ts';
 import { keptEntries } from './kept-entries.ts';
+import {
+  byTime,
+  goesByItself,
+  isOld,
+  type Outcome,
+  type Outgoing,
+  type OutgoingState,
+  type Unsent,
+} from './outgoing.ts';
 import { storeText } from './store-text.ts';
-
-/** A message on its way to the server, or one that did not arrive. */
-export interface Outgoing<Content> {
-  /** Makes sending again safe: the server keeps one message for it. */
-  clientMutationId: string;
-  /** Whose it is: another person at the same browser must not see it. */
-  authorId: string;
-  /** The ticket or room that it goes to. */
-  conversationId: string;
-  writtenAt: string;
-  content: Content;
-  state: OutgoingState;
-}
-
-/**
- * Stored: on its way back by the feed. Unreached: sent again by itself. Refused: by the server, which says why; or, without a word,
- * left to its author for another reason.
- */
-type OutgoingState = { is: 'sending' } | { is: 'stored' } | { is: 'unreached' } | { is: 'refused'; message: string };
-
-export type Unsent<Content> = Omit<Outgoing<Content>, 'state'>;
-
-/** What became of a delivery. */
-export type Outcome<Content> =
-  | { is: 'stored'; /** Its conversation shows it already. */ isShown: boolean }
-  | { is: 'unreached' }
-  | { is: 'refused'; message: string; /** As it goes the next time, if otherwise. */ content?: Content };
 
 interface Delivery<Content> {
   /** Beginning of the keys under which messages are kept in this browser, each under its own so that tabs do not overwrite each other's. */
@@ -48,9 +30,6 @@ interface Waiting<Content> {
   message: Unsent<Content>;
   tried(): void;
 }
-
-/** The server knows a message sent twice for a day: an older one is sent by nobody but its author. */
-const SENT_BY_ITSELF_WITHIN_MS = 12 * 3_600_000;
 
 /**
  * Messages that are shown at once and sent one after another in each conversation, so that they are stored in the order
@@ -247,17 +226,4 @@ export class Outbox<Content> {
     this.#messages = messages;
     for (const listener of this.#listeners) listener();
   }
-}
-
-function byTime(a: Outgoing<unknown>, b: Outgoing<unknown>): number {
-  return a.writtenAt.localeCompare(b.writtenAt);
-}
-
-function isOld({ writtenAt }: Outgoing<unknown>): boolean {
-  return Date.now() - Date.parse(writtenAt) >= SENT_BY_ITSELF_WITHIN_MS;
-}
-
-/** Whether the message is sent again without its author's doing. */
-function goesByItself(message: Outgoing<unknown>): boolean {
-  return message.state.is === 'unreached' && !isOld(message);
 }

@@ -1,6 +1,6 @@
 import type { Client } from 'urql';
 import { outboxWithFiles, type ContentWithFiles } from '../../files/outbox-with-files.ts';
-import type { Outcome, Outgoing, Unsent } from '../../lib/outbox.ts';
+import type { Outcome, Outgoing, Unsent } from '../../lib/outgoing.ts';
 import { SendChatMessage } from '../thread/thread-documents.ts';
 
 /** What is written to a room. */

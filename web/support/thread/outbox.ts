@@ -4,7 +4,7 @@ import type { Client } from 'urql';
 import { outboxWithFiles, type ContentWithFiles } from '../../files/outbox-with-files.ts';
 import type { SupportTicketStatus } from '../../gql/graphql.ts';
 import { failureText } from '../../lib/failure-text.ts';
-import type { Outcome, Outgoing, Unsent } from '../../lib/outbox.ts';
+import type { Outcome, Outgoing, Unsent } from '../../lib/outgoing.ts';
 import { AddTicketNote, ChangeTicketStatus, SendTicketMessage } from './thread-documents.ts';
 
 /** What is written to a ticket. */
